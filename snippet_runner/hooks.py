@@ -1,0 +1,174 @@
+"""MkDocs' events: run the programs first, then build both languages, and publish the whole or nothing.
+
+`mkdocs build` and `mkdocs serve` are all that is needed. The build of mkdocs.yml (Chinese) gathers results and starts the build
+named in `extra.also_build` (English) beside it, which takes the results over. A failure stops a build before a page is made; under `serve`
+it stands on the page.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import pickle
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+if str(ROOT) not in sys.path:  # MkDocs loads this file by its path
+    sys.path.insert(0, str(ROOT))
+
+import markdown_exec  # noqa: E402
+from mkdocs.exceptions import PluginError  # noqa: E402
+from mkdocs.plugins import event_priority  # noqa: E402
+from mkdocs.structure.files import File  # noqa: E402
+
+from snippet_runner import notebooks, publish, reports  # noqa: E402
+from snippet_runner.problems import tell  # noqa: E402
+from snippet_runner.render import Renderer  # noqa: E402
+from snippet_runner.runner import log  # noqa: E402
+from snippet_runner.site import Site, gather  # noqa: E402
+
+_HANDED_OVER = "SNIPPET_SITE"  # the file in which the first build leaves its results for the other language's build
+
+
+class Build:
+    """One run of MkDocs, from `on_startup` to `on_shutdown`; under `serve` many builds in turn."""
+
+    def __init__(self) -> None:
+        self.serving = False
+        self.site: Site | None = None
+        self.target: Path | None = None
+        self.built: Path | None = None
+        self.complete = False
+        self.other: subprocess.Popen | None = None
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        self.serving = command == "serve"
+
+    def on_config(self, config):
+        os.environ.setdefault("SOURCE_DATE_EPOCH", _last_commit())
+        language = config.theme["language"]
+        self.root = Path(config.config_file_path).parent
+        self.complete, self.other = False, None
+        handed_over = os.environ.get(_HANDED_OVER)
+        self.site = pickle.loads(Path(handed_over).read_bytes()) if handed_over else gather(self.root)
+        self._refuse(config)
+        if language == "en" and config.site_url and not config.site_url.endswith("/en/"):
+            config.site_url = config.site_url.rstrip("/") + "/en/"
+        if not self.serving and not handed_over:
+            self.target = Path(config.site_dir)
+            self.built = publish.prepare(self.target)
+            config.site_dir = str(self.built)
+        if "mkdocs-jupyter" in config.plugins:
+            config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(self.root / ".cache/notebooks-executed" / f"{language}-{_requirements(self.root)}")
+        self.renderer = Renderer(self.site, language)
+        markdown_exec.formatters["python"] = self.renderer.format
+        return config
+
+    def _refuse(self, config) -> None:
+        """Stop a build with all problems at once; a server goes on and shows them."""
+        if self.site.problems and not os.environ.get(_HANDED_OVER):
+            if not self.serving:
+                raise PluginError(tell(self.site.problems))
+            log.error(tell(self.site.problems))
+        if config.strict and not self.site.executed and self.site.snippets:
+            raise PluginError("torch is not installed, so no program was executed, and --strict does not publish that. Remedy: pip install -r requirements.txt")
+
+    @event_priority(50)  # before mkdocs-jupyter looks for notebooks
+    def on_files(self, files, *, config):
+        for slug in config.extra.get("notebooks", []):
+            # Not File.generated: mkdocs-jupyter wraps the file and then looks for it below its source folder.
+            folder = self.root / ".cache/notebooks" / self.renderer.language
+            path = notebooks.write(folder, slug, self.site, self.renderer.language)
+            files.append(File(path.relative_to(folder).as_posix(), str(folder), config.site_dir, config.use_directory_urls))
+        files.append(File.generated(config, "status.md", content=reports.status_page(self.site, self.renderer.language)))
+        if (other := config.extra.get("also_build")) and not os.environ.get(_HANDED_OVER):
+            self.other = self._start_other(config, other)
+        return files
+
+    def _start_other(self, config, config_file: str) -> subprocess.Popen:
+        """Build the other language beside this one, into its folder of this site."""
+        self.log = tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace")
+        self.handed_over = Path(tempfile.mkstemp(prefix="snippet-site-")[1])
+        self.handed_over.write_bytes(pickle.dumps(self.site))
+        environment = {**os.environ, _HANDED_OVER: str(self.handed_over), "SITE_URL": config.site_url or "", "PYTHONIOENCODING": "utf-8", "NO_MKDOCS_2_WARNING": "1"}
+        command = [sys.executable, "-m", "mkdocs", "build", "-f", str(self.root / config_file), "-d", str(Path(config.site_dir, "en"))]
+        return subprocess.Popen(command + ["--strict"] * config.strict, cwd=self.root, env=environment, stdout=self.log, stderr=subprocess.STDOUT)
+
+    def on_page_markdown(self, markdown: str, *, page, config, files) -> str:
+        depth = page.url.count("/") if page.url not in ("", ".", "./") else 0
+        self.renderer.start_page("../" * depth)
+        source = f"docs/{self.renderer.language}/{page.file.src_uri}"
+        here = [problem for problem in self.site.problems if any(f"{source}:" in place for place in (problem.where, *problem.pages))]
+        if here:  # only under `serve`
+            markdown = reports.problems_box(here, self.renderer.words) + reports.without_missing(markdown, self.renderer.language)
+        return markdown
+
+    def on_page_content(self, html: str, *, page, config, files) -> str:
+        source = f"docs/{self.renderer.language}/{page.file.src_uri}"
+        embedded = [fence for fence in self.site.fences if fence.page == source]
+        if len(embedded) != len(self.renderer.rendered) and not self.site.problems:
+            raise PluginError(
+                f"{source}: {len(embedded)} programs are embedded, but {len(self.renderer.rendered)} reached the page "
+                f"({', '.join(self.renderer.rendered)}). Remedy: look for a fence that Markdown does not see as one, by its indentation."
+            )
+        return html + (reports.line_of_proof(self.site, embedded, self.renderer) if embedded else "")
+
+    def on_post_build(self, *, config) -> None:
+        for name, svg in self.renderer.figures.items():
+            path = Path(config.site_dir, name)
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(svg, "utf-8", newline="\n")
+        if self.other:
+            self._finish_other()
+        self.complete = True
+
+    def _finish_other(self) -> None:
+        code = self.other.wait()
+        self.handed_over.unlink(missing_ok=True)
+        self.log.seek(0)
+        text = self.log.read().rstrip()
+        for line in text.splitlines() if not code else ():
+            if line.startswith(("WARNING", "ERROR")):
+                log.warning("other language: %s", line)
+        if code:
+            raise PluginError(f"the build of the other language failed with exit code {code}:\n{text}")
+
+    def on_build_error(self, *, error: Exception) -> None:
+        self.complete = False
+        if self.other and self.other.poll() is None:
+            self.other.kill()
+            self.other.wait()
+
+    def on_shutdown(self) -> None:
+        if self.built and self.complete:
+            publish.publish(self.built, self.target)
+        elif self.built:
+            publish.discard(self.built)
+
+
+def _last_commit() -> str:
+    """The time of the last commit, so that a build says the same on every day; the Unix epoch's year 1980 without git."""
+    command = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
+    try:
+        return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip() or "315532800"
+    except (OSError, subprocess.CalledProcessError):
+        return "315532800"
+
+
+def _requirements(root: Path) -> str:
+    path = root / "requirements.txt"
+    return hashlib.sha256(path.read_bytes() if path.exists() else b"").hexdigest()[:12]
+
+
+_build = Build()
+on_startup = _build.on_startup
+on_config = _build.on_config
+on_files = _build.on_files
+on_page_markdown = _build.on_page_markdown
+on_page_content = _build.on_page_content
+on_post_build = _build.on_post_build
+on_build_error = _build.on_build_error
+on_shutdown = _build.on_shutdown

@@ -1,0 +1,104 @@
+"""Everything that the pages need, gathered before a page is built: programs, results, recordings, and all that is wrong."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from importlib import metadata, util
+from pathlib import Path
+
+from snippet_runner import cache, pages, recordings
+from snippet_runner.pages import Fence
+from snippet_runner.problems import Problem
+from snippet_runner.recordings import Recording
+from snippet_runner.runner import ROOT
+from snippet_runner.schema import Result
+from snippet_runner.snippet import Snippet, read_snippets
+
+
+@dataclass(frozen=True)
+class Site:
+    """All programs by name, what they gave, and what is wrong.
+
+    `results` holds what ran here or was kept from an earlier run; `recordings` what another machine ran. A program in
+    neither could not be read, or there is no torch here (`executed` is False).
+    """
+
+    snippets: dict[str, Snippet]
+    fences: tuple[Fence, ...]
+    results: dict[str, Result]
+    recordings: dict[str, Recording]
+    problems: tuple[Problem, ...]
+    executed: bool
+
+    def result(self, name: str) -> Result | None:
+        """What a page shows of the program: its result here, or its recording."""
+        recording = self.recordings.get(name)
+        return recording.result if recording else self.results.get(name)
+
+
+def gather(root: Path = ROOT) -> Site:
+    """Read all pages and programs of the repository at `root`, run what has no current result, and list every problem."""
+    snippets, problems = read_snippets(root / "snippets")
+    unreadable = {p.where.removeprefix("snippets/").partition(".py")[0] for p in problems}
+    fences = pages.read_pages(root / "docs", root)
+    embedded = pages.embedded_by(fences)
+    problems = [with_pages(problem, embedded) for problem in problems]
+    problems += pages.check_fences(fences, snippets, unreadable)
+    problems += same_text(snippets.values())
+    problems += (pair := check_torch_pair())
+    recorded, wrong = recordings.load_all(snippets, root / "snippets", pinned(root, "torch"))
+    problems += wrong
+    executed = util.find_spec("torch") is not None and not pair
+    live = [snippet for snippet in snippets.values() if not snippet.directives.requires]
+    results = cache.run(live) if executed else {}
+    for name in sorted(results):
+        problems += failures(snippets[name], results[name], embedded)
+    shown = results | {name: r.result for name, r in recorded.items() if r.result}
+    problems += pages.check_figures(fences, shown)
+    return Site(snippets, tuple(fences), results, recorded, tuple(problems), executed)
+
+
+def with_pages(problem: Problem, embedded: dict[str, tuple[str, ...]]) -> Problem:
+    """The problem of a program's file, with the pages that embed the program."""
+    name = problem.where.removeprefix("snippets/").partition(".py")[0]
+    return Problem(problem.where, problem.cause, problem.remedy, embedded.get(name, ()), problem.rerun, problem.errored)
+
+
+def failures(snippet: Snippet, result: Result, embedded: dict[str, tuple[str, ...]]) -> list[Problem]:
+    """Why a run does not count, each with its place, the pages, and the command that runs it alone."""
+    rerun = f"python -m snippet_runner run {snippet.where}"
+    return [
+        Problem(f"{snippet.where}:{failure.line or 1}", failure.cause, failure.remedy, embedded.get(snippet.name, ()), rerun, result.outcome == "errored")
+        for failure in result.failures
+    ]
+
+
+def same_text(snippets: Iterable[Snippet]) -> list[Problem]:
+    """Programs with the same text: a page that embeds one could not be told from a page that embeds the other."""
+    first: dict[str, Snippet] = {}
+    return [
+        Problem(f"{snippet.where}:1", f"the same text as {first[snippet.digest].where}", "delete one, and embed the other twice")
+        for snippet in snippets
+        if first.setdefault(snippet.digest, snippet) is not snippet
+    ]
+
+
+def pinned(root: Path, package: str) -> str | None:
+    """The version of `package` in requirements.txt."""
+    path = root / "requirements.txt"
+    match = re.search(rf"^{re.escape(package)}==([^\s;]+)", path.read_text("utf-8") if path.exists() else "", re.MULTILINE)
+    return match[1] if match else None
+
+
+def check_torch_pair() -> list[Problem]:
+    """The installed torch must be the one that the installed torchvision was built for; otherwise its import fails obscurely."""
+    try:
+        torch, vision = metadata.version("torch").partition("+")[0], metadata.version("torchvision")
+        wanted = next((m[1] for r in metadata.requires("torchvision") or () if (m := re.match(r"torch\s*\(?==\s*([\w.]+)", r))), torch)
+    except metadata.PackageNotFoundError:
+        return []
+    if wanted == torch:
+        return []
+    return [Problem("requirements.txt:1", f"torchvision {vision} needs torch {wanted}, but torch {torch} is installed", "pip install -r requirements.txt", errored=True)]

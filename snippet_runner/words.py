@@ -1,0 +1,36 @@
+"""The few words that the engine itself puts on a page, in each language."""
+
+WORDS = {
+    "zh": {
+        "output": "输出",
+        "line": "第 {line} 行",
+        "prints nothing": "没有输出，也没有报错",
+        "not executed": "这段代码没有在这台机器上运行（没有安装 torch），所以没有输出。",
+        "not recorded": "这段程序需要 {requires}，还没有录下它的输出。手边有的话，可以自己运行：{command}",
+        "recorded": "录制的输出：{device}，{packages}，{date}",
+        "stale": "。之后程序改过，这份输出已经过时",
+        "other torch": "。与本站固定的 torch 版本不同",
+        "failed": "这段程序没有按预期运行，页面不能发布：",
+        "unknown": "这里应当是 snippets/ 里的一段程序，但找不到它。",
+        "proof": "{packages}：本页 {programs} 段程序都真实运行过，{checks} 项检查通过。",
+        "proof recorded": "其中 {recorded} 段是录制的，{missing} 段还没有录制。",
+        "proof link": "程序与检查",
+        "problems": "这一页有问题，不能发布：",
+    },
+    "en": {
+        "output": "Output",
+        "line": "line {line}",
+        "prints nothing": "no output, and no error",
+        "not executed": "This code was not executed on this machine (torch is not installed), so there is no output.",
+        "not recorded": "This program needs {requires}; its output has not been recorded yet. If you have one, run it yourself: {command}",
+        "recorded": "Recorded output: {device}, {packages}, {date}",
+        "stale": ". The program has changed since, so this output is stale",
+        "other torch": ". Another torch than the one this site is pinned to",
+        "failed": "This program did not run as it should; the page cannot be published:",
+        "unknown": "A program from snippets/ belongs here, but it cannot be found.",
+        "proof": "{packages}: the {programs} programs on this page really ran, and {checks} checks passed.",
+        "proof recorded": "{recorded} of them recorded, {missing} not recorded yet.",
+        "proof link": "Programs and checks",
+        "problems": "Something is wrong with this page, and it cannot be published:",
+    },
+}
