@@ -15,18 +15,19 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from snippet_runner import runner
-from snippet_runner.runner import ROOT, log, versions
+from snippet_runner.processes import ROOT
+from snippet_runner.runner import log, versions
 from snippet_runner.schema import Result, SchemaError, from_json
 from snippet_runner.snippet import Snippet
 
-FOLDER = Path(os.environ.get("SNIPPET_CACHE") or ROOT / ".cache/snippets")
-_ENGINE = ("figures", "forkserver", "runner", "schema", "snippet", "verdict", "worker")
+FOLDER = ".cache/snippets"
+_ENGINE = ("figures", "forkserver", "processes", "reader", "runner", "schema", "verdict", "worker")
 
 
-def run(snippets: Iterable[Snippet], folder: Path = FOLDER) -> dict[str, Result]:
-    """The results of all programs, running those of which no current result is kept."""
+def run(snippets: Iterable[Snippet], root: Path = ROOT) -> dict[str, Result]:
+    """The results of all programs of the repository at `root`, running those of which no current result is kept."""
     snippets = list(snippets)
-    environment = _environment()
+    folder, environment = root / FOLDER, _environment(root)
     kept = {s.name: result for s in snippets if (result := _load(folder, s, _key(s, environment)))}
     changed = [s for s in snippets if s.name not in kept]
     if changed:
@@ -38,15 +39,15 @@ def run(snippets: Iterable[Snippet], folder: Path = FOLDER) -> dict[str, Result]
     return kept | ran
 
 
-def kept(snippet: Snippet, folder: Path = FOLDER) -> bool:
+def kept(snippet: Snippet, root: Path = ROOT) -> bool:
     """True if the result of an earlier run still holds."""
-    return _load(folder, snippet, _key(snippet, _environment())) is not None
+    return _load(root / FOLDER, snippet, _key(snippet, _environment(root))) is not None
 
 
-def _environment() -> str:
+def _environment(root: Path) -> str:
     """Everything beside the program itself that decides its output."""
     digest = hashlib.sha256(json.dumps(versions()).encode())
-    digest.update((ROOT / "requirements.txt").read_bytes() if (ROOT / "requirements.txt").exists() else b"")
+    digest.update((root / "requirements.txt").read_bytes() if (root / "requirements.txt").exists() else b"")
     for module in _ENGINE:
         digest.update((Path(__file__).parent / f"{module}.py").read_bytes())
     return digest.hexdigest()
@@ -66,7 +67,11 @@ def _load(folder: Path, snippet: Snippet, key: str) -> Result | None:
         result = from_json(rest) if first == key else None
     except (OSError, UnicodeDecodeError, SchemaError):
         return None
-    return result if result and (result.snippet, result.digest, result.outcome) == (snippet.name, snippet.digest, "passed") else None
+    return (
+        result
+        if result and (result.snippet, result.digest, result.outcome) == (snippet.name, snippet.digest, "passed")
+        else None
+    )
 
 
 def _store(folder: Path, snippet: Snippet, key: str, result: Result) -> None:

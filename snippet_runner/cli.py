@@ -10,10 +10,12 @@ from collections.abc import Sequence
 from snippet_runner import cache, recordings, runner
 from snippet_runner.pages import embedded_by, read_pages
 from snippet_runner.problems import Problem, tell
-from snippet_runner.runner import ROOT, log
+from snippet_runner.processes import ROOT
+from snippet_runner.reader import read_snippets
+from snippet_runner.runner import log
 from snippet_runner.schema import Result
 from snippet_runner.site import check_torch_pair, failures, pinned
-from snippet_runner.snippet import REQUIREMENTS, Snippet, read_snippets
+from snippet_runner.snippet import REQUIREMENTS, Snippet
 
 PASSED, FAILED, USAGE, ERRORED = 0, 1, 2, 3
 
@@ -36,11 +38,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     logging.basicConfig(format="%(message)s", stream=sys.stderr)
     log.setLevel(logging.INFO)
     snippets, problems = read_snippets(ROOT / "snippets")
-    wanted = [s for s in snippets.values() if not options.names or any(name.removeprefix("./") in s.where for name in options.names)]
+    wanted = [
+        s
+        for s in snippets.values()
+        if not options.names or any(name.removeprefix("./") in s.where for name in options.names)
+    ]
     if options.names:
         problems = [p for p in problems if any(name in p.where for name in options.names)]
         if not wanted and not problems:
-            print(f"no program matches {' '.join(options.names)}; `python -m snippet_runner status` lists them all", file=sys.stderr)
+            print(
+                f"no program matches {' '.join(options.names)}; `python -m snippet_runner status` lists them all",
+                file=sys.stderr,
+            )
             return USAGE
     return {"run": _run, "status": _status, "record": _record}[options.command](options, wanted, problems)
 
@@ -49,10 +58,24 @@ def _parser() -> argparse.ArgumentParser:
     shape = {"formatter_class": argparse.RawDescriptionHelpFormatter}
     parser = argparse.ArgumentParser("python -m snippet_runner", description=DESCRIPTION, epilog=EPILOG, **shape)
     commands = parser.add_subparsers(dest="command", required=True)
-    run = commands.add_parser("run", help="run programs and their doctests", description="Run programs; with names also print their output. What has not changed is taken from the cache.", **shape)
+    run = commands.add_parser(
+        "run",
+        help="run programs and their doctests",
+        description="Run programs; with names also print their output. What has not changed is taken from the cache.",
+        **shape,
+    )
     run.add_argument("--fresh", action="store_true", help="run everything, whatever the cache holds")
-    run.add_argument("--no-fork", action="store_true", help="a new Python for each program, as where the system cannot fork (implies --fresh)")
-    commands.add_parser("status", help="where every program stands", description="List every program: passed, or its recording fresh, of another torch, stale, or missing.", **shape)
+    run.add_argument(
+        "--no-fork",
+        action="store_true",
+        help="a new Python for each program, as where the system cannot fork (implies --fresh)",
+    )
+    commands.add_parser(
+        "status",
+        help="where every program stands",
+        description="List every program: passed, or its recording fresh, of another torch, stale, or missing.",
+        **shape,
+    )
     record = commands.add_parser(
         "record",
         help="record programs that need what the build machine lacks",
@@ -77,7 +100,9 @@ def _run(options: argparse.Namespace, snippets: list[Snippet], problems: list[Pr
         if options.names:
             print(_shown(snippet, results[snippet.name]))
         problems += failures(snippet, results[snippet.name], embedded)
-    print(f"{sum(r.outcome == 'passed' for r in results.values())} of {len(live)} programs passed, {sum(len(r.checks) for r in results.values())} checks")
+    print(
+        f"{sum(r.outcome == 'passed' for r in results.values())} of {len(live)} programs passed, {sum(len(r.checks) for r in results.values())} checks"
+    )
     if waiting := len(snippets) - len(live):
         print(f"{waiting} need something of their own and are recorded; see `python -m snippet_runner status`")
     return _tell(problems) if problems else PASSED
@@ -98,7 +123,11 @@ def _status(options: argparse.Namespace, snippets: list[Snippet], problems: list
     for snippet in snippets:
         if recording := recorded.get(snippet.name):
             result = recording.result
-            facts = f"{result.device}, {', '.join(f'{k} {v}' for k, v in result.versions.items() if k.startswith(('torch', 'tensorflow')))}, {result.recorded}" if result else ""
+            facts = (
+                f"{result.device}, {', '.join(f'{k} {v}' for k, v in result.versions.items() if k.startswith(('torch', 'tensorflow')))}, {result.recorded}"
+                if result
+                else ""
+            )
             print(f"{recording.state:<12} {snippet.where}  needs {snippet.directives.requires}  {facts}".rstrip())
         else:
             kept = cache.kept(snippet)

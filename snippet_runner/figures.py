@@ -1,19 +1,18 @@
 """The matplotlib backend inside a program's process: `plt.show()` keeps each open figure as an SVG.
 
-Selected by `MPLBACKEND=module://snippet_runner.figures`, so that the program itself stays what readers copy.
+Selected by the environment (`BACKEND`), so that the program itself stays what readers copy, and imported only when it draws.
 """
 
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
 
 from matplotlib import rcParams
 from matplotlib._pylab_helpers import Gcf
 from matplotlib.backend_bases import FigureManagerBase
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 
-keep: Callable[[str], None] | None = None  # set by the worker before the program starts
+from snippet_runner import worker
 
 STYLE = {
     "svg.hashsalt": "snippet",  # the same figure gives the same bytes
@@ -35,8 +34,8 @@ class FigureManager(FigureManagerBase):
     def show(self) -> None:
         buffer = io.StringIO()
         self.canvas.figure.savefig(buffer, format="svg", bbox_inches="tight", metadata={"Date": None, "Creator": None})
-        if keep is not None:
-            keep(buffer.getvalue())
+        if worker.current is not None:  # None in a process that the program started
+            worker.current.figure(buffer.getvalue())
         Gcf.destroy(self)
 
 
@@ -49,8 +48,4 @@ def forgotten() -> int:
     return len(Gcf.get_all_fig_managers())
 
 
-def start(on_figure: Callable[[str], None]) -> None:
-    """Begin to keep figures, with the style that works on a light and on a dark page."""
-    global keep
-    keep = on_figure
-    rcParams.update(STYLE)
+rcParams.update(STYLE)

@@ -1,6 +1,6 @@
 """Processes for programs: one that has imported torch already is forked for each, 0.1 s instead of 2–4 s.
 
-`python -m snippet_runner.forkserver FD…` imports the heavy modules (imports only: a torch operation would start threads, which a
+`python -m snippet_runner.forkserver MODULE,… FD…` imports what several programs import (imports only: a torch operation would start threads, which a
 fork does not copy), forks one *lane* for each socket given, and every lane runs one program after another, each in a fork of
 its own. Python's own `multiprocessing` forkserver is not used: it leaves the child looking like a worker of a pool (its
 `__main__`, parent process and resource tracker are not those of `python program.py`), and what a program leaves running
@@ -10,6 +10,7 @@ program, and only its, become its children, and it ends them before it reports.
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import faulthandler
 import gc
@@ -25,20 +26,17 @@ from pathlib import Path
 
 from snippet_runner import worker
 
-PRELOAD = ("torch", "torch._dynamo", "torch.utils.data", "torchvision.transforms.v2", "matplotlib.pyplot", "snippet_runner.figures")
 OUTPUT_LIMIT = 64 * 1024  # bytes; a page is not a log
 GRACE = 2.0  # seconds between asking a program where it is (SIGABRT, answered by faulthandler) and killing it
 _LOOK = 0.05  # seconds between two looks at the size of the output
 _PR_SET_CHILD_SUBREAPER = 36
 
 
-def main(descriptors: list[int]) -> None:
-    """Import what is slow to import, then fork a lane for each socket; ends when the last lane does."""
-    for module in PRELOAD:
-        try:
+def main(modules: list[str], descriptors: list[int]) -> None:
+    """Import the modules, then fork a lane for each socket; ends when the last lane does."""
+    for module in modules:
+        with contextlib.suppress(Exception):  # the program that imports it will say what is wrong
             importlib.import_module(module)
-        except ImportError:
-            continue  # a machine that only records needs no torchvision; a program that needs it says so itself
     gc.collect()
     gc.freeze()  # keeps the parent's memory shared with every child
     for descriptor in descriptors:
@@ -94,7 +92,12 @@ def _supervise(job: worker.Job, timeout: float, channel: socket.socket) -> dict:
                 status = os.waitpid(pid, 0)[1]
     _end_family(pid)
     code = os.waitstatus_to_exitcode(status)
-    return {"stopped": stopped, "signal": signal.Signals(-code).name if code < 0 else None, "code": code, "seconds": time.monotonic() - started}
+    return {
+        "stopped": stopped,
+        "signal": signal.Signals(-code).name if code < 0 else None,
+        "code": code,
+        "seconds": time.monotonic() - started,
+    }
 
 
 def _reason_to_stop(job: worker.Job, timeout: float, started: float, channel: socket.socket) -> str | None:
@@ -129,10 +132,8 @@ def _signal(pid: int, number: int) -> None:
 
 def _end_family(pid: int) -> None:
     """Kill what the program left running: its session, then whatever left the session and came to this lane."""
-    try:
+    with contextlib.suppress(ProcessLookupError):
         os.killpg(pid, signal.SIGKILL)
-    except ProcessLookupError:
-        pass
     while True:
         try:
             done, _ = os.waitpid(-1, os.WNOHANG)
@@ -145,4 +146,4 @@ def _end_family(pid: int) -> None:
 
 
 if __name__ == "__main__":
-    main([int(argument) for argument in sys.argv[1:]])
+    main(sys.argv[1].split(","), [int(argument) for argument in sys.argv[2:]])

@@ -53,7 +53,11 @@ class Build:
         self.root = Path(config.config_file_path).parent
         self.complete, self.other = False, None
         handed_over = os.environ.get(_HANDED_OVER)
-        self.site = pickle.loads(Path(handed_over).read_bytes()) if handed_over else gather(self.root)
+        self.site = (
+            pickle.loads(Path(handed_over).read_bytes())
+            if handed_over
+            else gather(self.root, watch_files=not self.serving)
+        )
         self._refuse(config)
         if language == "en" and config.site_url and not config.site_url.endswith("/en/"):
             config.site_url = config.site_url.rstrip("/") + "/en/"
@@ -62,7 +66,9 @@ class Build:
             self.built = publish.prepare(self.target)
             config.site_dir = str(self.built)
         if "mkdocs-jupyter" in config.plugins:
-            config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(self.root / ".cache/notebooks-executed" / f"{language}-{_requirements(self.root)}")
+            config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(
+                self.root / ".cache/notebooks-executed" / f"{language}-{_requirements(self.root)}"
+            )
         self.renderer = Renderer(self.site, language)
         markdown_exec.formatters["python"] = self.renderer.format
         return config
@@ -74,7 +80,9 @@ class Build:
                 raise PluginError(tell(self.site.problems))
             log.error(tell(self.site.problems))
         if config.strict and not self.site.executed and self.site.snippets:
-            raise PluginError("torch is not installed, so no program was executed, and --strict does not publish that. Remedy: pip install -r requirements.txt")
+            raise PluginError(
+                "torch is not installed, so no program was executed, and --strict does not publish that. Remedy: pip install -r requirements.txt"
+            )
 
     @event_priority(50)  # before mkdocs-jupyter looks for notebooks
     def on_files(self, files, *, config):
@@ -82,8 +90,12 @@ class Build:
             # Not File.generated: mkdocs-jupyter wraps the file and then looks for it below its source folder.
             folder = self.root / ".cache/notebooks" / self.renderer.language
             path = notebooks.write(folder, slug, self.site, self.renderer.language)
-            files.append(File(path.relative_to(folder).as_posix(), str(folder), config.site_dir, config.use_directory_urls))
-        files.append(File.generated(config, "status.md", content=reports.status_page(self.site, self.renderer.language)))
+            files.append(
+                File(path.relative_to(folder).as_posix(), str(folder), config.site_dir, config.use_directory_urls)
+            )
+        files.append(
+            File.generated(config, "status.md", content=reports.status_page(self.site, self.renderer.language))
+        )
         if (other := config.extra.get("also_build")) and not os.environ.get(_HANDED_OVER):
             self.other = self._start_other(config, other)
         return files
@@ -93,17 +105,44 @@ class Build:
         self.log = tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace")
         self.handed_over = Path(tempfile.mkstemp(prefix="snippet-site-")[1])
         self.handed_over.write_bytes(pickle.dumps(self.site))
-        environment = {**os.environ, _HANDED_OVER: str(self.handed_over), "SITE_URL": config.site_url or "", "PYTHONIOENCODING": "utf-8", "NO_MKDOCS_2_WARNING": "1"}
-        command = [sys.executable, "-m", "mkdocs", "build", "-f", str(self.root / config_file), "-d", str(Path(config.site_dir, "en"))]
-        return subprocess.Popen(command + ["--strict"] * config.strict, cwd=self.root, env=environment, stdout=self.log, stderr=subprocess.STDOUT)
+        environment = {
+            **os.environ,
+            _HANDED_OVER: str(self.handed_over),
+            "SITE_URL": config.site_url or "",
+            "PYTHONIOENCODING": "utf-8",
+            "NO_MKDOCS_2_WARNING": "1",
+        }
+        command = [
+            sys.executable,
+            "-m",
+            "mkdocs",
+            "build",
+            "-f",
+            str(self.root / config_file),
+            "-d",
+            str(Path(config.site_dir, "en")),
+        ]
+        return subprocess.Popen(
+            command + ["--strict"] * config.strict,
+            cwd=self.root,
+            env=environment,
+            stdout=self.log,
+            stderr=subprocess.STDOUT,
+        )
 
     def on_page_markdown(self, markdown: str, *, page, config, files) -> str:
         depth = page.url.count("/") if page.url not in ("", ".", "./") else 0
         self.renderer.start_page("../" * depth)
         source = f"docs/{self.renderer.language}/{page.file.src_uri}"
-        here = [problem for problem in self.site.problems if any(f"{source}:" in place for place in (problem.where, *problem.pages))]
+        here = [
+            problem
+            for problem in self.site.problems
+            if any(f"{source}:" in place for place in (problem.where, *problem.pages))
+        ]
         if here:  # only under `serve`
-            markdown = reports.problems_box(here, self.renderer.words) + reports.without_missing(markdown, self.renderer.language)
+            markdown = reports.problems_box(here, self.renderer.words) + reports.without_missing(
+                markdown, self.site, self.renderer.language
+            )
         return markdown
 
     def on_page_content(self, html: str, *, page, config, files) -> str:

@@ -7,7 +7,6 @@ import os
 import re
 from pathlib import Path
 
-from snippet_runner.runner import ROOT
 from snippet_runner.site import Site
 from snippet_runner.snippet import Snippet
 
@@ -22,7 +21,7 @@ def write(folder: Path, slug: str, site: Site, language: str) -> Path:
     """Write the notebook of the topic `slug` as `notebooks/<slug>.ipynb` below `folder` and return its path."""
     page = f"docs/{language}/{slug}.md"
     names = dict.fromkeys(fence.embeds for fence in site.fences if fence.page == page and fence.embeds)
-    title = _title(ROOT / page)
+    title = _title(site.root / page)
     cells = [_markdown(INTRO[language].format(title=title, page=f"../{slug}.md"))]
     for name in names:
         snippet = site.snippets.get(name)
@@ -30,11 +29,19 @@ def write(folder: Path, slug: str, site: Site, language: str) -> Path:
             cells += _cells(snippet, language)
     for number, cell in enumerate(cells):
         cell["id"] = f"cell-{number}"
-    kernel = {"kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"}, "language_info": {"name": "python"}}
+    kernel = {
+        "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+        "language_info": {"name": "python"},
+    }
     path = folder / "notebooks" / f"{slug}.ipynb"
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_suffix(f".{os.getpid()}.new")
-    temporary.write_text(json.dumps({"cells": cells, "metadata": kernel, "nbformat": 4, "nbformat_minor": 5}, ensure_ascii=False, indent=1), "utf-8")
+    temporary.write_text(
+        json.dumps(
+            {"cells": cells, "metadata": kernel, "nbformat": 4, "nbformat_minor": 5}, ensure_ascii=False, indent=1
+        ),
+        "utf-8",
+    )
     os.replace(temporary, path)
     return path
 

@@ -55,7 +55,9 @@ def read_fences(text: str, page: str, language: str) -> list[Fence]:
             continue
         start, indent = number, match["indent"]
         body = []
-        while number < len(lines) and not re.fullmatch(rf"[ >]*{match['ticks'][0]}{{{len(match['ticks'])},}}\s*", lines[number]):
+        while number < len(lines) and not re.fullmatch(
+            rf"[ >]*{match['ticks'][0]}{{{len(match['ticks'])},}}\s*", lines[number]
+        ):
             body.append(lines[number][len(indent) :] if lines[number].startswith(indent) else lines[number].lstrip())
             number += 1
         number += 1
@@ -68,7 +70,10 @@ def read_fences(text: str, page: str, language: str) -> list[Fence]:
 
 
 def _options(text: str) -> tuple[dict[str, str], str]:
-    options = {m["key"]: next(v for v in (m["double"], m["single"], m["plain"]) if v is not None) for m in _OPTION.finditer(text)}
+    options = {
+        m["key"]: next(v for v in (m["double"], m["single"], m["plain"]) if v is not None)
+        for m in _OPTION.finditer(text)
+    }
     return options, _OPTION.sub("", text).strip()
 
 
@@ -96,10 +101,22 @@ def check_fences(fences: Iterable[Fence], snippets: dict[str, Snippet], unreadab
     fences = list(fences)
     problems = [problem for fence in fences for problem in _check(fence, snippets, unreadable)]
     for language in LANGUAGES:
-        here = {name for f in fences if f.language == language for name in (f.embeds, f.options.get("against", "").removesuffix(".py")) if name}
+        here = {
+            name
+            for f in fences
+            if f.language == language
+            for name in (f.embeds, f.options.get("against", "").removesuffix(".py"))
+            if name
+        }
         for name, snippet in snippets.items():
             if name not in here:
-                problems.append(Problem(f"{snippet.where}:1", f"no page in docs/{language} embeds this program", f'embed it with `--8<-- "{name}.py"`, or delete it'))
+                problems.append(
+                    Problem(
+                        f"{snippet.where}:1",
+                        f"no page in docs/{language} embeds this program",
+                        f'embed it with `--8<-- "{name}.py"`, or delete it',
+                    )
+                )
     return problems
 
 
@@ -108,19 +125,33 @@ def _check(fence: Fence, snippets: dict[str, Snippet], unreadable: set[str]) -> 
         return Problem(fence.where, cause, remedy)
 
     if fence.embeds is None:
-        return [problem("Python code typed into the page", 'put it in a file below snippets/ and embed that: --8<-- "slug/name.py"')]
+        return [
+            problem(
+                "Python code typed into the page",
+                'put it in a file below snippets/ and embed that: --8<-- "slug/name.py"',
+            )
+        ]
     problems = []
     for name in (fence.embeds, fence.options.get("against", fence.embeds).removesuffix(".py")):
         if name not in snippets and name not in unreadable:
-            problems.append(problem(f"there is no program snippets/{name}.py", "correct the name, or write the program"))
+            problems.append(
+                problem(f"there is no program snippets/{name}.py", "correct the name, or write the program")
+            )
     if fence.rest:
         problems.append(problem(f"fence options that cannot be read: {fence.rest}", 'write each as name="value"'))
     for key in sorted(fence.options.keys() - OPTIONS - FIXED.keys()):
         problems.append(problem(f"unknown fence option {key!r}", f"options are: {', '.join(sorted(OPTIONS))}"))
     if any(fence.options.get(key) != value for key, value in FIXED.items()):
-        problems.append(problem("the fence does not start as every fence here does", "write ```python exec=\"1\" source=\"above\" result=\"text\""))
+        problems.append(
+            problem(
+                "the fence does not start as every fence here does",
+                'write ```python exec="1" source="above" result="text"',
+            )
+        )
     if not re.fullmatch(r"\d+(-\d+)?( \d+(-\d+)?)*", fence.options.get("hl_lines", "1")):
-        problems.append(problem(f"hl_lines={fence.options['hl_lines']!r} is not a list of lines", 'for example hl_lines="3 5-7"'))
+        problems.append(
+            problem(f"hl_lines={fence.options['hl_lines']!r} is not a list of lines", 'for example hl_lines="3 5-7"')
+        )
     return problems
 
 
@@ -133,6 +164,11 @@ def check_figures(fences: Iterable[Fence], results: dict[str, Result]) -> list[P
             continue
         texts = [text for text in fence.options.get("alt", "").split(ALT_SEPARATOR) if text.strip()]
         if len(texts) != len(result.figures):
-            problems.append(Problem(fence.where, f"the program shows {len(result.figures)} figure(s), the fence describes {len(texts)}",
-                                    f'describe each figure in this page\'s language: alt="…", several separated by "{ALT_SEPARATOR}"'))  # fmt: skip
+            problems.append(
+                Problem(
+                    fence.where,
+                    f"the program shows {len(result.figures)} figure(s), the fence describes {len(texts)}",
+                    f'describe each figure in this page\'s language: alt="…", several separated by "{ALT_SEPARATOR}"',
+                )
+            )
     return problems

@@ -52,7 +52,9 @@ def load(snippet: Snippet, pinned_torch: str | None) -> Recording:
     return Recording(OTHER_TORCH if torch and pinned_torch and torch != pinned_torch else FRESH, result)
 
 
-def load_all(snippets: dict[str, Snippet], root: Path, pinned_torch: str | None) -> tuple[dict[str, Recording], list[Problem]]:
+def load_all(
+    snippets: dict[str, Snippet], root: Path, pinned_torch: str | None
+) -> tuple[dict[str, Recording], list[Problem]]:
     """The recordings of all programs that require something, and what is wrong with the files that hold them."""
     recordings, problems = {}, []
     known = {}
@@ -62,11 +64,22 @@ def load_all(snippets: dict[str, Snippet], root: Path, pinned_torch: str | None)
             try:
                 recordings[snippet.name] = load(snippet, pinned_torch)
             except (SchemaError, UnicodeDecodeError) as error:
-                problems.append(Problem(_where(path_of(snippet), root), f"not a recording that can be believed: {error}",
-                                        f"record it again: python -m snippet_runner record {snippet.where}"))  # fmt: skip
+                problems.append(
+                    Problem(
+                        _where(path_of(snippet), root),
+                        f"not a recording that can be believed: {error}",
+                        f"record it again: python -m snippet_runner record {snippet.where}",
+                    )
+                )
     for path in sorted(root.glob("*/*.json")):
         if path not in known:
-            problems.append(Problem(_where(path, root), "a recording that belongs to no program", "delete it, or give it the name of its program and requirement"))
+            problems.append(
+                Problem(
+                    _where(path, root),
+                    "a recording that belongs to no program",
+                    "delete it, or give it the name of its program and requirement",
+                )
+            )
     return recordings, problems
 
 

@@ -25,10 +25,22 @@ from snippet_runner.snippet import Snippet, View
 from snippet_runner.words import WORDS
 
 ON_DARK = {  # colours that a figure is drawn in -> the same on a dark page: black, greys, and matplotlib's ten
-    "#000000": "#e2e4e9", "#262626": "#d5d8de", "#cccccc": "#565b66", "#b0b0b0": "#565b66", "#808080": "#9aa0ab",
-    "#1f77b4": "#5aa9e6", "#ff7f0e": "#ff9f45", "#2ca02c": "#5fcf5f", "#d62728": "#ff6b6b", "#9467bd": "#b794e0",
-    "#8c564b": "#c49488", "#e377c2": "#f29bd6", "#7f7f7f": "#a9a9a9", "#bcbd22": "#dcdd5c", "#17becf": "#4fdcea",
-}  # fmt: skip
+    "#000000": "#e2e4e9",
+    "#262626": "#d5d8de",
+    "#cccccc": "#565b66",
+    "#b0b0b0": "#565b66",
+    "#808080": "#9aa0ab",
+    "#1f77b4": "#5aa9e6",
+    "#ff7f0e": "#ff9f45",
+    "#2ca02c": "#5fcf5f",
+    "#d62728": "#ff6b6b",
+    "#9467bd": "#b794e0",
+    "#8c564b": "#c49488",
+    "#e377c2": "#f29bd6",
+    "#7f7f7f": "#a9a9a9",
+    "#bcbd22": "#dcdd5c",
+    "#17becf": "#4fdcea",
+}
 
 
 class Renderer:
@@ -90,12 +102,20 @@ class Renderer:
         parts = "".join(self._part(part, view, texts) for part in result.parts)
         if not parts:
             parts = f'<p class="snippet-silent">{escape(self.words["prints nothing"])}</p>'
-        return f'<div class="snippet-output" role="group" aria-label="{escape(self.words["output"])}">{note}{parts}</div>'
+        return (
+            f'<div class="snippet-output" role="group" aria-label="{escape(self.words["output"])}">{note}{parts}</div>'
+        )
 
     def _recorded(self, result: Result, state: str) -> str:
-        packages = [f"{name.removesuffix('-cpu')} {result.versions[name]}" for name in ("torch", "tensorflow-cpu") if name in result.versions]
+        packages = [
+            f"{name.removesuffix('-cpu')} {result.versions[name]}"
+            for name in ("torch", "tensorflow-cpu")
+            if name in result.versions
+        ]
         facts = {"device": escape(result.device), "packages": escape(", ".join(packages)), "date": result.recorded}
-        text = self.words["recorded"].format(**facts) + ("" if state == FRESH else self.words["stale" if state == STALE else "other torch"])
+        text = self.words["recorded"].format(**facts) + (
+            "" if state == FRESH else self.words["stale" if state == STALE else "other torch"]
+        )
         return f'<p class="snippet-recorded" data-state="{state}">{text}</p>'
 
     def _part(self, part: Part, view: View, texts) -> str:
@@ -112,11 +132,18 @@ class Renderer:
         """The program's own lines on the way to the exception, numbered as the page shows them."""
         steps = [(view.displayed(line), line) for line in raised.lines]
         code = view.text.splitlines()
-        shown = [f"{escape(self.words['line'].format(line=number))} <code>{escape(code[number - 1].strip())}</code>" for number, _ in steps if number]
+        shown = [
+            f"{escape(self.words['line'].format(line=number))} <code>{escape(code[number - 1].strip())}</code>"
+            for number, _ in steps
+            if number
+        ]
         return f'<p class="snippet-where">{" → ".join(shown)}</p>' if shown else ""
 
     def _figure(self, figure: Figure, alt: str) -> str:
-        size = "".join(f' {key}="{round(float(number) * 4 / 3)}"' for key, number in re.findall(r'\b(width|height)="([\d.]+)pt"', figure.svg[:2000])[:2])
+        size = "".join(
+            f' {key}="{round(float(number) * 4 / 3)}"'
+            for key, number in re.findall(r'\b(width|height)="([\d.]+)pt"', figure.svg[:2000])[:2]
+        )
         images = []
         for scheme, svg in (("light", figure.svg), ("dark", on_dark(figure.svg))):
             name = f"figures/{hashlib.sha256(svg.encode()).hexdigest()[:16]}.svg"
@@ -128,7 +155,9 @@ class Renderer:
 def highlight(text: str, marked: set[int], raised: int | None) -> str:
     """The program as highlighted HTML; `marked` lines stand out, the line that raised has a mark of its own."""
     lines = sorted(marked | ({raised} if raised else set()))
-    html = pygments.highlight(text, PythonLexer(stripnl=False), HtmlFormatter(hl_lines=lines, wrapcode=True)).rstrip("\n")
+    html = pygments.highlight(text, PythonLexer(stripnl=False), HtmlFormatter(hl_lines=lines, wrapcode=True)).rstrip(
+        "\n"
+    )
     marks = iter("hll" + " raised" * (line == raised) + " marked" * (line in marked) for line in lines)
     return re.sub(r'(?<=<span class=")hll(?=">)', lambda _: next(marks), html)
 

@@ -9,7 +9,6 @@ from snippet_runner.pages import Fence, read_fences
 from snippet_runner.problems import Problem
 from snippet_runner.recordings import FRESH, MISSING, OTHER_TORCH, STALE
 from snippet_runner.render import Renderer
-from snippet_runner.runner import ROOT
 from snippet_runner.schema import Result
 from snippet_runner.site import Site
 from snippet_runner.snippet import Snippet
@@ -114,10 +113,10 @@ def problems_box(problems: Iterable[Problem], words: dict[str, str]) -> str:
     return f'<div class="snippet-failure"><p>{escape(words["problems"])}</p><pre><samp>{_one_block(text)}</samp></pre></div>\n\n'
 
 
-def without_missing(markdown: str, language: str) -> str:
+def without_missing(markdown: str, site: Site, language: str) -> str:
     """The page's text without the fences that name no program: a missing include would stop the whole page."""
     lines = markdown.splitlines()
     for fence in reversed(read_fences(markdown, "", language)):
-        if fence.embeds and not (ROOT / f"snippets/{fence.embeds}.py").exists():
+        if fence.embeds and not (site.root / f"snippets/{fence.embeds}.py").exists():
             lines[fence.line - 1 : fence.last] = []
     return "\n".join(lines)

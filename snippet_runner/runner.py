@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 import logging
 import os
 import re
-import selectors
 import shutil
-import signal
-import socket
-import subprocess
 import sys
 import sysconfig
 import tempfile
-import time
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from importlib import metadata
 from pathlib import Path
 
 from snippet_runner.forkserver import OUTPUT_LIMIT
+from snippet_runner.processes import FreshProcesses, Lanes
 from snippet_runner.schema import Check, Figure, Part, Raised, Result, Text, Warned
 from snippet_runner.snippet import Snippet
 from snippet_runner.verdict import judge
 from snippet_runner.worker import Job
 
-ROOT = Path(__file__).resolve().parent.parent
 VERSIONED = ("torch", "torchvision", "numpy", "matplotlib", "scikit-learn", "tensorflow-cpu")
 
 log = logging.getLogger("mkdocs.plugins.snippets")  # below "mkdocs", so that a build shows it
@@ -51,12 +46,28 @@ def run(snippets: Iterable[Snippet], lanes: int | None = None, fork: bool = hasa
     waiting = sorted(snippets, key=lambda snippet: -snippet.directives.timeout)  # what may take long starts first
     if not waiting:
         return {}
-    start = _Lanes if fork else _FreshProcesses
-    with tempfile.TemporaryDirectory(prefix="snippets-", ignore_cleanup_errors=True) as folder, start(min(lanes or os.cpu_count() or 1, len(waiting))) as pool:
+    start = Lanes if fork else FreshProcesses
+    with (
+        tempfile.TemporaryDirectory(prefix="snippets-", ignore_cleanup_errors=True) as folder,
+        start(min(lanes or os.cpu_count() or 1, len(waiting)), shared_imports(waiting)) as pool,
+    ):
         return _run(waiting, pool, Path(folder).resolve())
 
 
-def _run(waiting: list[Snippet], pool: _Lanes | _FreshProcesses, folder: Path) -> dict[str, Result]:
+def shared_imports(snippets: Sequence[Snippet]) -> list[str]:
+    """The modules that at least two of the programs import: those that are worth importing once, before the forks."""
+    named = Counter(
+        name for s in snippets for name in set(re.findall(r"^(?:from|import) ([\w.]+)", s.source, re.MULTILINE))
+    )
+    shared = [name for name, programs in named.items() if programs > 1]
+    if sum("torch.optim." in s.source for s in snippets) > 1:
+        shared.append("torch._dynamo")  # what an optimizer's first step imports
+    if "matplotlib.pyplot" in shared:
+        shared.append("snippet_runner.figures")
+    return shared
+
+
+def _run(waiting: list[Snippet], pool: Lanes | FreshProcesses, folder: Path) -> dict[str, Result]:
     running: dict[object, tuple[Snippet, Job]] = {}
     results: dict[str, Result] = {}
     installed, total = versions(), len(waiting)
@@ -69,7 +80,15 @@ def _run(waiting: list[Snippet], pool: _Lanes | _FreshProcesses, folder: Path) -
             snippet, job = running.pop(lane)
             results[snippet.name] = result = _result(snippet, job, end, installed)
             shutil.rmtree(Path(job.folder).parent, ignore_errors=True)
-            log.info("%*d/%d  %s  %s, %.1f s", len(str(total)), len(results), total, snippet.name, result.outcome, end["seconds"])
+            log.info(
+                "%*d/%d  %s  %s, %.1f s",
+                len(str(total)),
+                len(results),
+                total,
+                snippet.name,
+                result.outcome,
+                end["seconds"],
+            )
     return results
 
 
@@ -82,102 +101,6 @@ def _job(snippet: Snippet, folder: Path) -> Job:
     return Job(snippet.name, snippet.docstring, str(work), *files, requires=snippet.directives.requires)
 
 
-class _Lanes:
-    """Forked processes that run one program after another; see `forkserver`."""
-
-    def __init__(self, count: int) -> None:
-        pairs = [socket.socketpair() for _ in range(count)]
-        # Fixed hashes and one thread: the same sums in the same order, on every run.
-        fixed = {"PYTHONHASHSEED": "0", "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
-        theirs = [pair[1].fileno() for pair in pairs]
-        command = [sys.executable, "-m", "snippet_runner.forkserver", *map(str, theirs)]
-        self._server = subprocess.Popen(
-            command, env={**os.environ, **fixed, "PYTHONPATH": str(ROOT)}, pass_fds=theirs, stdin=subprocess.DEVNULL, start_new_session=True
-        )
-        self.idle = [ours for ours, _ in pairs]
-        self._all = tuple(self.idle)
-        self._busy = selectors.DefaultSelector()
-        self._started: dict[socket.socket, float] = {}
-        for _, other in pairs:
-            other.close()
-
-    def __enter__(self) -> _Lanes:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        for lane in self._all:
-            lane.close()  # a lane whose asker is gone ends its program and itself
-        try:
-            self._server.wait(10)
-        except subprocess.TimeoutExpired:
-            os.killpg(self._server.pid, signal.SIGKILL)
-            self._server.wait()
-
-    def begin(self, job: Job, timeout: int) -> socket.socket:
-        lane = self.idle.pop()
-        lane.sendall(json.dumps({"job": dataclasses.asdict(job), "timeout": timeout}).encode() + b"\n")
-        self._busy.register(lane, selectors.EVENT_READ)
-        self._started[lane] = time.monotonic()
-        return lane
-
-    def ended(self) -> list[tuple[socket.socket, dict]]:
-        ends = []
-        for key, _ in self._busy.select():
-            lane: socket.socket = key.fileobj  # type: ignore[assignment]
-            answer = lane.recv(65536)
-            self._busy.unregister(lane)
-            if answer:
-                self.idle.append(lane)
-                ends.append((lane, json.loads(answer)))
-            else:
-                ends.append((lane, {"stopped": "lost", "signal": None, "code": None, "seconds": time.monotonic() - self._started[lane]}))
-                if not self.idle and not self._busy.get_map():
-                    raise RuntimeError("every process that runs programs has died; is the machine out of memory?")
-        return ends
-
-
-class _FreshProcesses:
-    """A new Python for each program."""
-
-    def __init__(self, count: int) -> None:
-        self.idle = list(range(count))
-        self._running: dict[int, tuple[subprocess.Popen, Job, float, float]] = {}
-
-    def __enter__(self) -> _FreshProcesses:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        for process, *_rest in self._running.values():
-            process.kill()
-
-    def begin(self, job: Job, timeout: int) -> int:
-        lane = self.idle.pop()
-        environment = {**os.environ, "PYTHONHASHSEED": "0", "OMP_NUM_THREADS": "1", "PYTHONPATH": str(ROOT)}
-        command = [sys.executable, "-m", "snippet_runner.worker", json.dumps(dataclasses.asdict(job))]
-        with open(job.fault, "w") as fault:
-            process = subprocess.Popen(command, env=environment, cwd=job.folder, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=fault)
-        self._running[lane] = process, job, time.monotonic(), timeout
-        return lane
-
-    def ended(self) -> list[tuple[int, dict]]:
-        time.sleep(0.02)
-        ends = []
-        for lane, (process, job, started, timeout) in list(self._running.items()):
-            stopped, code = None, process.poll()
-            if code is None and time.monotonic() - started > timeout:
-                stopped = "timeout"
-            elif code is None and os.path.exists(job.output) and os.stat(job.output).st_size > OUTPUT_LIMIT:
-                stopped = "output"
-            if stopped:
-                process.kill()
-                code = process.wait()
-            if code is not None:
-                del self._running[lane]
-                self.idle.append(lane)
-                ends.append((lane, {"stopped": stopped, "signal": None, "code": code, "seconds": time.monotonic() - started}))
-        return ends
-
-
 def _result(snippet: Snippet, job: Job, end: dict, installed: dict[str, str]) -> Result:
     report = json.loads(Path(job.report).read_text("utf-8")) if Path(job.report).exists() else None
     fault = Path(job.fault).read_text("utf-8", "replace") if Path(job.fault).exists() else ""
@@ -186,12 +109,25 @@ def _result(snippet: Snippet, job: Job, end: dict, installed: dict[str, str]) ->
     with_output = _parts(job, events, (report or {}).get("size"))
     checks = tuple(Check(c["line"], c["source"], c["ok"]) for c in report["checks"]) if report else ()
     outcome, failures = judge(snippet, end, report, _scrub(fault, job), changed)
-    return Result(snippet.name, snippet.digest, outcome, with_output, checks, failures, installed, report["device"] if report else "CPU")
+    return Result(
+        snippet.name,
+        snippet.digest,
+        outcome,
+        with_output,
+        checks,
+        failures,
+        installed,
+        report["device"] if report else "CPU",
+    )
 
 
 def _parts(job: Job, events: list[dict], size: int | None) -> tuple[Part, ...]:
     """Text, warnings, figures and exception in the order in which they came."""
-    output = Path(job.output).read_bytes()[: min(OUTPUT_LIMIT, OUTPUT_LIMIT if size is None else size)] if Path(job.output).exists() else b""
+    output = (
+        Path(job.output).read_bytes()[: min(OUTPUT_LIMIT, OUTPUT_LIMIT if size is None else size)]
+        if Path(job.output).exists()
+        else b""
+    )
     parts: list[Part] = []
     done = 0
     for event in events:
@@ -214,7 +150,12 @@ def _text(data: bytes, job: Job) -> list[Part]:
 
 def _scrub(text: str, job: Job) -> str:
     """Without this machine's paths: the program is called by its file name, packages by theirs."""
-    for path, instead in ((job.folder + os.sep, ""), (job.folder, "."), (sysconfig.get_path("purelib"), "…"), (sysconfig.get_path("stdlib"), "…")):
+    for path, instead in (
+        (job.folder + os.sep, ""),
+        (job.folder, "."),
+        (sysconfig.get_path("purelib"), "…"),
+        (sysconfig.get_path("stdlib"), "…"),
+    ):
         text = text.replace(path, instead)
     return text
 

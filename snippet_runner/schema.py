@@ -169,8 +169,30 @@ def _value(annotation: str, value: object, place: str) -> object:
     raise SchemaError(f"{place}: {type(value).__name__} where {annotation} belongs")
 
 
-_SVG_TAGS = {"svg", "g", "path", "defs", "use", "clipPath", "rect", "circle", "image", "metadata", "style", "title",
-             "RDF", "Work", "Agent", "creator", "date", "format", "type", "linearGradient", "stop", "polygon"}  # fmt: skip
+_SVG_TAGS = {
+    "svg",
+    "g",
+    "path",
+    "defs",
+    "use",
+    "clipPath",
+    "rect",
+    "circle",
+    "image",
+    "metadata",
+    "style",
+    "title",
+    "RDF",
+    "Work",
+    "Agent",
+    "creator",
+    "date",
+    "format",
+    "type",
+    "linearGradient",
+    "stop",
+    "polygon",
+}
 
 
 def check_svg(svg: str) -> None:

@@ -11,10 +11,11 @@ from pathlib import Path
 from snippet_runner import cache, pages, recordings
 from snippet_runner.pages import Fence
 from snippet_runner.problems import Problem
+from snippet_runner.processes import ROOT
+from snippet_runner.reader import read_snippets
 from snippet_runner.recordings import Recording
-from snippet_runner.runner import ROOT
 from snippet_runner.schema import Result
-from snippet_runner.snippet import Snippet, read_snippets
+from snippet_runner.snippet import Snippet
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,7 @@ class Site:
     neither could not be read, or there is no torch here (`executed` is False).
     """
 
+    root: Path
     snippets: dict[str, Snippet]
     fences: tuple[Fence, ...]
     results: dict[str, Result]
@@ -38,8 +40,11 @@ class Site:
         return recording.result if recording else self.results.get(name)
 
 
-def gather(root: Path = ROOT) -> Site:
-    """Read all pages and programs of the repository at `root`, run what has no current result, and list every problem."""
+def gather(root: Path = ROOT, *, watch_files: bool = True) -> Site:
+    """Read all pages and programs of the repository at `root`, run what has no current result, and list every problem.
+
+    Without `watch_files` (a server, beside which somebody edits) nobody looks whether a program changed the repository's files.
+    """
     snippets, problems = read_snippets(root / "snippets")
     unreadable = {p.where.removeprefix("snippets/").partition(".py")[0] for p in problems}
     fences = pages.read_pages(root / "docs", root)
@@ -52,12 +57,34 @@ def gather(root: Path = ROOT) -> Site:
     problems += wrong
     executed = util.find_spec("torch") is not None and not pair
     live = [snippet for snippet in snippets.values() if not snippet.directives.requires]
-    results = cache.run(live) if executed else {}
+    before = _tracked(root) if watch_files else {}
+    results = cache.run(live, root) if executed else {}
+    problems += _changed(before, _tracked(root) if watch_files else {})
     for name in sorted(results):
         problems += failures(snippets[name], results[name], embedded)
     shown = results | {name: r.result for name, r in recorded.items() if r.result}
     problems += pages.check_figures(fences, shown)
-    return Site(snippets, tuple(fences), results, recorded, tuple(problems), executed)
+    return Site(root, snippets, tuple(fences), results, recorded, tuple(problems), executed)
+
+
+def _tracked(root: Path) -> dict[Path, tuple[int, int]]:
+    """When each file of the repository was changed, and its size."""
+    files = (path for folder in ("docs", "snippets", "snippet_runner", "tests") for path in (root / folder).rglob("*"))
+    stats = {path: path.stat() for path in files if path.is_file() and "__pycache__" not in path.parts}
+    return {path.relative_to(root): (stat.st_mtime_ns, stat.st_size) for path, stat in stats.items()}
+
+
+def _changed(before: dict[Path, tuple[int, int]], after: dict[Path, tuple[int, int]]) -> list[Problem]:
+    return [
+        Problem(
+            f"{path.as_posix()}:1",
+            "this file changed while the programs ran, and a program that ran must have done it, or an editor",
+            "look at `git diff`, and let the program write only into its working directory",
+            errored=True,
+        )
+        for path in sorted(before.keys() | after.keys())
+        if before.get(path) != after.get(path)
+    ]
 
 
 def with_pages(problem: Problem, embedded: dict[str, tuple[str, ...]]) -> Problem:
@@ -70,7 +97,14 @@ def failures(snippet: Snippet, result: Result, embedded: dict[str, tuple[str, ..
     """Why a run does not count, each with its place, the pages, and the command that runs it alone."""
     rerun = f"python -m snippet_runner run {snippet.where}"
     return [
-        Problem(f"{snippet.where}:{failure.line or 1}", failure.cause, failure.remedy, embedded.get(snippet.name, ()), rerun, result.outcome == "errored")
+        Problem(
+            f"{snippet.where}:{failure.line or 1}",
+            failure.cause,
+            failure.remedy,
+            embedded.get(snippet.name, ()),
+            rerun,
+            result.outcome == "errored",
+        )
         for failure in result.failures
     ]
 
@@ -79,7 +113,11 @@ def same_text(snippets: Iterable[Snippet]) -> list[Problem]:
     """Programs with the same text: a page that embeds one could not be told from a page that embeds the other."""
     first: dict[str, Snippet] = {}
     return [
-        Problem(f"{snippet.where}:1", f"the same text as {first[snippet.digest].where}", "delete one, and embed the other twice")
+        Problem(
+            f"{snippet.where}:1",
+            f"the same text as {first[snippet.digest].where}",
+            "delete one, and embed the other twice",
+        )
         for snippet in snippets
         if first.setdefault(snippet.digest, snippet) is not snippet
     ]
@@ -88,7 +126,9 @@ def same_text(snippets: Iterable[Snippet]) -> list[Problem]:
 def pinned(root: Path, package: str) -> str | None:
     """The version of `package` in requirements.txt."""
     path = root / "requirements.txt"
-    match = re.search(rf"^{re.escape(package)}==([^\s;]+)", path.read_text("utf-8") if path.exists() else "", re.MULTILINE)
+    match = re.search(
+        rf"^{re.escape(package)}==([^\s;]+)", path.read_text("utf-8") if path.exists() else "", re.MULTILINE
+    )
     return match[1] if match else None
 
 
@@ -96,9 +136,19 @@ def check_torch_pair() -> list[Problem]:
     """The installed torch must be the one that the installed torchvision was built for; otherwise its import fails obscurely."""
     try:
         torch, vision = metadata.version("torch").partition("+")[0], metadata.version("torchvision")
-        wanted = next((m[1] for r in metadata.requires("torchvision") or () if (m := re.match(r"torch\s*\(?==\s*([\w.]+)", r))), torch)
+        wanted = next(
+            (m[1] for r in metadata.requires("torchvision") or () if (m := re.match(r"torch\s*\(?==\s*([\w.]+)", r))),
+            torch,
+        )
     except metadata.PackageNotFoundError:
         return []
     if wanted == torch:
         return []
-    return [Problem("requirements.txt:1", f"torchvision {vision} needs torch {wanted}, but torch {torch} is installed", "pip install -r requirements.txt", errored=True)]
+    return [
+        Problem(
+            "requirements.txt:1",
+            f"torchvision {vision} needs torch {wanted}, but torch {torch} is installed",
+            "pip install -r requirements.txt",
+            errored=True,
+        )
+    ]

@@ -10,7 +10,9 @@ from snippet_runner.snippet import Snippet
 from snippet_runner.worker import MEMORY
 
 
-def judge(snippet: Snippet, end: dict, report: dict | None, fault: str, changed: bool) -> tuple[str, tuple[Failure, ...]]:
+def judge(
+    snippet: Snippet, end: dict, report: dict | None, fault: str, changed: bool
+) -> tuple[str, tuple[Failure, ...]]:
     """The outcome (`passed`, `failed`, `errored`) and every reason why the run does not count.
 
     `end` is what the lane says of the process, `report` what the worker wrote (None if it never came to that), `fault`
@@ -20,11 +22,22 @@ def judge(snippet: Snippet, end: dict, report: dict | None, fault: str, changed:
         return _no_report(snippet, end, fault)
     if not report["can_run"]:
         requirement = snippet.directives.requires
-        return "errored", (Failure(f"this machine lacks {requirement}", f"record it where {requirement} is: python -m snippet_runner record {snippet.where}"),)
-    failures = [*_exceptions(snippet, report["events"]), *_warnings(snippet, report["events"]), *_doctests(report["checks"])]
+        return "errored", (
+            Failure(
+                f"this machine lacks {requirement}",
+                f"record it where {requirement} is: python -m snippet_runner record {snippet.where}",
+            ),
+        )
+    failures = [
+        *_exceptions(snippet, report["events"]),
+        *_warnings(snippet, report["events"]),
+        *_doctests(report["checks"]),
+    ]
     failures += [Failure(_sentence(cause), "mend the program") for cause in report["faults"]]
     if changed:
-        failures.append(Failure("the program writes into its own file", "write somewhere else: its working directory is its own"))
+        failures.append(
+            Failure("the program writes into its own file", "write somewhere else: its working directory is its own")
+        )
     if report.get("size", 0) > OUTPUT_LIMIT:
         failures.append(_too_much())
     return ("failed" if failures else "passed"), tuple(failures)
@@ -35,15 +48,30 @@ def _no_report(snippet: Snippet, end: dict, fault: str) -> tuple[str, tuple[Fail
     number = int(line[1]) if line else None
     if end["stopped"] == "timeout":
         seconds = snippet.directives.timeout
-        failure = Failure(f"still running after {seconds} seconds", "make it shorter, or announce `# timeout: …`", number)
+        failure = Failure(
+            f"still running after {seconds} seconds", "make it shorter, or announce `# timeout: …`", number
+        )
     elif end["stopped"] == "output":
         failure = _too_much()
     elif end["stopped"] in ("lost", "abandoned") or end["code"] == 70:
-        return "errored", (Failure(f"the process that runs programs failed: {fault.strip() or end['stopped']}", "run it again; if it happens again, report it"),)
+        return "errored", (
+            Failure(
+                f"the process that runs programs failed: {fault.strip() or end['stopped']}",
+                "run it again; if it happens again, report it",
+            ),
+        )
     elif end["signal"]:
-        failure = Failure(f"killed by {end['signal']}", f"it crashed, or wanted more than {MEMORY // 2**30} GB; run it with plain python", number)
+        failure = Failure(
+            f"killed by {end['signal']}",
+            f"it crashed, or wanted more than {MEMORY // 2**30} GB; run it with plain python",
+            number,
+        )
     else:
-        failure = Failure(f"ended before its last line, with exit code {end['code']}", "let the program run to its end (no os._exit)", number)
+        failure = Failure(
+            f"ended before its last line, with exit code {end['code']}",
+            "let the program run to its end (no os._exit)",
+            number,
+        )
     return "failed", (failure,)
 
 
@@ -62,25 +90,49 @@ def _exceptions(snippet: Snippet, events: list[dict]) -> list[Failure]:
         if event["kind"] == "thread-exception":
             failures.append(Failure(f"an exception in a thread: {told}", "catch it in the thread", line))
         elif expected is None and event["type"] == "SystemExit":
-            failures.append(Failure(f"the program ends itself before its last line: {told}", "let it run to its end", line))
+            failures.append(
+                Failure(f"the program ends itself before its last line: {told}", "let it run to its end", line)
+            )
         elif expected is None:
-            failures.append(Failure(told, "mend the program, or announce it: `# raises: Type: the stable middle of the message`", line))
+            failures.append(
+                Failure(
+                    told, "mend the program, or announce it: `# raises: Type: the stable middle of the message`", line
+                )
+            )
         elif not expected.matches(event["type"], event["message"]):
-            failures.append(Failure(f"announced `{expected}`, but raised {told}", "correct the `# raises:` line, and the page that explains it", line))
+            failures.append(
+                Failure(
+                    f"announced `{expected}`, but raised {told}",
+                    "correct the `# raises:` line, and the page that explains it",
+                    line,
+                )
+            )
     if expected and not any(event["kind"] == "exception" for event in events):
-        failures.append(Failure(f"announced `{expected}`, but nothing was raised", "remove the `# raises:` line, and correct the page that explains it"))
+        failures.append(
+            Failure(
+                f"announced `{expected}`, but nothing was raised",
+                "remove the `# raises:` line, and correct the page that explains it",
+            )
+        )
     return failures
 
 
 def _warnings(snippet: Snippet, events: list[dict]) -> list[Failure]:
     warned = [event for event in events if event["kind"] == "warning"]
     failures = [
-        Failure(f"{event['type']}: {event['message']}", "avoid the warning, or announce it: `# warns: Type: the stable middle of the message`", event["line"])
+        Failure(
+            f"{event['type']}: {event['message']}",
+            "avoid the warning, or announce it: `# warns: Type: the stable middle of the message`",
+            event["line"],
+        )
         for event in warned
         if not any(expected.matches(event["type"], event["message"]) for expected in snippet.directives.warns)
     ]
     failures += [
-        Failure(f"announced the warning `{expected}`, but it never came", "remove the `# warns:` line, and correct the page that explains it")
+        Failure(
+            f"announced the warning `{expected}`, but it never came",
+            "remove the `# warns:` line, and correct the page that explains it",
+        )
         for expected in snippet.directives.warns
         if not any(expected.matches(event["type"], event["message"]) for event in warned)
     ]
@@ -89,8 +141,11 @@ def _warnings(snippet: Snippet, events: list[dict]) -> list[Failure]:
 
 def _doctests(checks: list[dict]) -> list[Failure]:
     return [
-        Failure(f"doctest failed: {check['source']}\nexpected {check['want'].strip() or 'nothing'}\ngot      {check['got'].strip() or 'nothing'}",
-                "correct the program or what its docstring says of it", check["line"])  # fmt: skip
+        Failure(
+            f"doctest failed: {check['source']}\nexpected {check['want'].strip() or 'nothing'}\ngot      {check['got'].strip() or 'nothing'}",
+            "correct the program or what its docstring says of it",
+            check["line"],
+        )
         for check in checks
         if not check["ok"]
     ]

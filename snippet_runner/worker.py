@@ -23,6 +23,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 MEMORY = 6 * 2**30  # bytes of data; RLIMIT_AS would break `import torch`, which reserves far more than it uses
+NEEDED_GPUS = {"cuda": 1, "cuda-2": 2}
 FILE_SIZE = 2**28  # bytes in one file, the program's output among them
 
 
@@ -65,7 +66,9 @@ class Recorder:
 
     def warning(self, message: Warning | str, category: type[Warning], *_: object, **__: object) -> None:
         line = self.line(sys._getframe())
-        self.events.append({"kind": "warning", "at": self.here(), "type": category.__name__, "message": str(message), "line": line})
+        self.events.append(
+            {"kind": "warning", "at": self.here(), "type": category.__name__, "message": str(message), "line": line}
+        )
 
     def figure(self, svg: str) -> None:
         self.events.append({"kind": "figure", "at": self.here(), "svg": svg})
@@ -90,9 +93,13 @@ class Recorder:
             self.exception(args.exc_value, "thread-exception")
 
 
+current: Recorder | None = None  # of the program that this process runs
+
+
 def run(job: Job) -> None:
     """Run the job in this process, which must be its own, and write its report."""
-    recorder = Recorder(job)
+    global current
+    current = recorder = Recorder(job)
     _settle(job)
     report: dict = {"events": recorder.events, "faults": recorder.faults, "checks": [], **_machine(job)}
     if report["can_run"]:
@@ -137,7 +144,7 @@ def _settle(job: Job) -> None:
     sys.stdin = sys.__stdin__ = open(0, encoding="utf-8", closefd=False)
     sys.stdout = sys.__stdout__ = _stream(1)
     sys.stderr = sys.__stderr__ = _stream(2)
-    faulthandler.enable(open(job.fault, "w"), all_threads=False)  # noqa: SIM115 (must stay open until the process ends)
+    faulthandler.enable(open(job.fault, "w"), all_threads=False)
     try:
         import resource
     except ImportError:  # Windows
@@ -147,15 +154,26 @@ def _settle(job: Job) -> None:
 
 
 def _stream(descriptor: int) -> io.TextIOWrapper:
-    return io.TextIOWrapper(io.FileIO(descriptor, "w", closefd=False), "utf-8", "backslashreplace", "\n", line_buffering=True, write_through=True)
+    return io.TextIOWrapper(
+        io.FileIO(descriptor, "w", closefd=False),
+        "utf-8",
+        "backslashreplace",
+        "\n",
+        line_buffering=True,
+        write_through=True,
+    )
 
 
 def _machine(job: Job) -> dict:
-    """Versions and device, and whether this machine has what the program requires."""
-    torch = sys.modules.get("torch") if importlib.util.find_spec("torch") is None else __import__("torch")
-    gpus = torch.cuda.device_count() if torch and job.requires and job.requires.startswith("cuda") else 0
-    needed = {None: True, "cuda": gpus >= 1, "cuda-2": gpus >= 2, "tensorflow": importlib.util.find_spec("tensorflow") is not None}
-    return {"can_run": needed[job.requires], "device": torch.cuda.get_device_name() if gpus else "CPU"}
+    """The device, and whether this machine has what the program requires."""
+    if job.requires == "tensorflow":
+        return {"can_run": importlib.util.find_spec("tensorflow") is not None, "device": "CPU"}
+    if job.requires is None or importlib.util.find_spec("torch") is None:
+        return {"can_run": job.requires is None, "device": "CPU"}
+    import torch
+
+    gpus = torch.cuda.device_count()
+    return {"can_run": gpus >= NEEDED_GPUS[job.requires], "device": torch.cuda.get_device_name() if gpus else "CPU"}
 
 
 def _prepare(job: Job, recorder: Recorder) -> types.ModuleType:
@@ -166,14 +184,6 @@ def _prepare(job: Job, recorder: Recorder) -> types.ModuleType:
     sys.argv = [job.program]
     sys.path[0] = job.folder
     atexit._clear()
-    if importlib.util.find_spec("matplotlib"):
-        os.environ["MPLBACKEND"] = "module://snippet_runner.figures"
-        import matplotlib
-
-        from snippet_runner import figures
-
-        matplotlib.use("module://snippet_runner.figures")
-        figures.start(recorder.figure)
     main = types.ModuleType("__main__")
     main.__file__ = job.program
     sys.modules["__main__"] = main
@@ -195,7 +205,9 @@ def _refuse_network(event: str, args: tuple) -> None:
     else:
         return
     host = host.decode() if isinstance(host, bytes) else host
-    local = not host or host in ("localhost", "::1", "::", "0.0.0.0") or host.startswith("127.") or host == platform.node()
+    local = (
+        not host or host in ("localhost", "::1", "::", "0.0.0.0") or host.startswith("127.") or host == platform.node()
+    )
     if not local:
         raise PermissionError(f"programs run without network here, and this one wanted {host!r}")
 
@@ -208,7 +220,15 @@ class _Checker(doctest.DocTestRunner):
         self.checks: list[dict] = []
 
     def _keep(self, test: doctest.DocTest, example: doctest.Example, ok: bool, got: str) -> None:
-        self.checks.append({"line": (test.lineno or 0) + example.lineno + 1, "source": example.source.strip(), "ok": ok, "want": example.want, "got": got})
+        self.checks.append(
+            {
+                "line": (test.lineno or 0) + example.lineno + 1,
+                "source": example.source.strip(),
+                "ok": ok,
+                "want": example.want,
+                "got": got,
+            }
+        )
 
     def report_start(self, out, test, example) -> None: ...
 
@@ -230,5 +250,6 @@ def _check(job: Job, namespace: dict) -> list[dict]:
     return checker.checks
 
 
-if __name__ == "__main__":  # one fresh process, where the operating system cannot fork
+def main() -> None:
+    """Run the job named on the command line: one fresh process, where the operating system cannot fork."""
     run(Job(**json.loads(sys.argv[1])))
