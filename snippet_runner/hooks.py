@@ -96,6 +96,11 @@ class Build:
         files.append(
             File.generated(config, "status.md", content=reports.status_page(self.site, self.renderer.language))
         )
+        generated = {"status.md", *(f"notebooks/{slug}.ipynb" for slug in config.extra.get("notebooks", []))}
+        other_docs = self.root / "docs" / ("zh" if self.renderer.language == "en" else "en")
+        config.extra["other_pages"] = generated | {
+            p.relative_to(other_docs).as_posix() for p in other_docs.rglob("*.md")
+        }
         if (other := config.extra.get("also_build")) and not os.environ.get(_HANDED_OVER):
             self.other = self._start_other(config, other)
         return files
@@ -146,6 +151,9 @@ class Build:
         return markdown
 
     def on_page_content(self, html: str, *, page, config, files) -> str:
+        if page.file.src_uri.startswith("notebooks/"):
+            page.meta["search"] = {"exclude": True}  # it repeats its topic
+            return notebooks.without_scripts(html)
         source = f"docs/{self.renderer.language}/{page.file.src_uri}"
         embedded = [fence for fence in self.site.fences if fence.page == source]
         if len(embedded) != len(self.renderer.rendered) and not self.site.problems:

@@ -46,6 +46,11 @@ def write(folder: Path, slug: str, site: Site, language: str) -> Path:
     return path
 
 
+def without_scripts(html: str) -> str:
+    """A rendered notebook without the scripts of its theme, which ask other hosts for MathJax and mermaid."""
+    return re.sub(r"<script\b.*?</script>", "", html, flags=re.DOTALL)
+
+
 def _cells(snippet: Snippet, language: str) -> list[dict]:
     raises = snippet.directives.raises is not None
     text = snippet.titles[language] + (f"\n\n{RAISES[language]}" if raises else "")

@@ -67,7 +67,7 @@ class Renderer:
             return Markup(f'<p class="snippet-missing">{escape(self.words["unknown"])}</p>')
         view = snippet.views[self.language]
         result = self.site.result(snippet.name)
-        identifier = snippet.name.split("/")[1].replace("_", "-")
+        identifier = "program-" + snippet.name.split("/")[1].replace("_", "-")
         self._ids[identifier] += 1
         identifier += f"-{self._ids[identifier]}" if self._ids[identifier] > 1 else ""
         output = self._output(snippet, result, view, extra.get("alt", ""))

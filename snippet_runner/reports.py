@@ -66,7 +66,11 @@ def line_of_proof(site: Site, fences: Sequence[Fence], renderer: Renderer) -> st
 def status_page(site: Site, language: str) -> str:
     """The status page as Markdown: each program's outcome, machine and checks, by topic."""
     words = STATUS[language]
-    lines = [f"---\ndescription: {words['description']}\n---\n", f"# {words['title']}\n", f"{words['intro']}\n"]
+    lines = [
+        f"---\ndescription: {words['description']}\nsearch: {{exclude: true}}\n---\n",
+        f"# {words['title']}\n",
+        f"{words['intro']}\n",
+    ]
     slug = None
     for name, snippet in sorted(site.snippets.items()):
         if snippet.slug != slug:

@@ -1,0 +1,99 @@
+"""pytest-markdown-docs on our pages: it collects every Python fence, and the engine says how the program in it fared.
+
+A program has run already, in the engine, with these very bytes and versions; running it a second time inside pytest would show
+nothing more. Loaded by `-p tests.pages_plugin` in pyproject.toml.
+"""
+
+from __future__ import annotations
+
+import functools
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from filelock import FileLock
+from markdown_it import MarkdownIt
+from pytest_markdown_docs import _runners
+
+from snippet_runner.problems import tell
+from snippet_runner.processes import ROOT
+from snippet_runner.site import Site, failures, gather
+
+_CONTAINER = re.compile(r"( *)(?:!!!|\?\?\?\+?|===\+?!?) ")
+_INCLUDE = re.compile(r'--8<-- "([^"]+)"')
+
+
+@functools.cache
+def gathered() -> Site:
+    """The whole site's programs and results; the lock lets parallel tests wait for the one that runs the programs."""
+    (ROOT / ".cache").mkdir(exist_ok=True)
+    with FileLock(ROOT / ".cache/gather.lock"):
+        return gather(ROOT, watch_files=False)
+
+
+class PageParser(MarkdownIt):
+    """Markdown as our pages use it: fences inside admonitions, details and tabs are fences, includes are expanded."""
+
+    def parse(self, src: str, env=None):
+        tokens = super().parse(flatten(src), env)
+        for token in tokens:
+            if token.type == "fence" and (match := _INCLUDE.search(token.content)):
+                token.content = (ROOT / "snippets" / match[1]).read_text("utf-8")
+        return tokens
+
+
+def flatten(text: str) -> str:
+    """The page without the indentation of admonitions, details and tabs, which CommonMark takes for code; same lines."""
+    lines = text.splitlines()
+    for number, line in enumerate(lines):
+        if match := _CONTAINER.match(line):
+            inner = match[1] + "    "
+            for later in range(number + 1, len(lines)):
+                if lines[later].strip() and not lines[later].startswith(inner):
+                    break
+                lines[later] = lines[later].removeprefix("    ")
+    return "\n".join(lines)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_markdown_docs_markdown_it() -> MarkdownIt:
+    return PageParser("commonmark")
+
+
+@_runners.register_runner(default=True)
+class EngineRunner(_runners._Runner):
+    """Asks the engine instead of executing the text a second time."""
+
+    def runtest(self, test, args, **_: object) -> None:
+        site = gathered()
+        text = test.source.strip()
+        snippet = next((s for s in site.snippets.values() if s.source.strip() == text), None)
+        if snippet is None:  # not a TypeError, for which the plugin would run it again
+            raise AssertionError(
+                f"{test.source_path}:{test.start_line}: Python typed into the page, or a program that could not be read"
+            )
+        if snippet.directives.requires:
+            return
+        result = site.results[snippet.name]
+        if problems := failures(snippet, result, {}):
+            raise AssertionError(tell(problems))
+
+    def repr_failure(self, test, excinfo, style=None) -> str:
+        return str(excinfo.value)
+
+
+@pytest.fixture(scope="session")
+def built_site(tmp_path_factory) -> Path:
+    """The whole site, built once by the command that a person would use, whichever of the parallel tests needs it first."""
+    base = tmp_path_factory.getbasetemp()
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "built-site"
+    gathered()
+    with FileLock(f"{folder}.lock"):
+        if not folder.exists():
+            command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-d", str(folder)]
+            done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=900)
+            assert done.returncode == 0, done.stderr
+    return folder
