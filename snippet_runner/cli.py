@@ -94,7 +94,7 @@ def _run(options: argparse.Namespace, snippets: list[Snippet], problems: list[Pr
     if problems := problems + check_torch_pair():
         return _tell(problems)
     live = [snippet for snippet in snippets if not snippet.directives.requires]
-    results = runner.run(live, fork=not options.no_fork) if options.fresh or options.no_fork else cache.run(live)
+    results = runner.run(live, fork=not options.no_fork) if options.fresh or options.no_fork else cache.run(live, ROOT)
     embedded = embedded_by(read_pages(ROOT / "docs", ROOT))
     for snippet in live:
         if options.names:
@@ -130,7 +130,7 @@ def _status(options: argparse.Namespace, snippets: list[Snippet], problems: list
             )
             print(f"{recording.state:<12} {snippet.where}  needs {snippet.directives.requires}  {facts}".rstrip())
         else:
-            kept = cache.kept(snippet)
+            kept = cache.kept(snippet, ROOT)
             print(f"{'passed' if kept else 'not run yet':<12} {snippet.where}")
     return _tell(problems + wrong) if problems + wrong else PASSED
 

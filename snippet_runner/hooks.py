@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import os
 import pickle
+import re
 import subprocess
 import sys
 import tempfile
@@ -30,6 +31,7 @@ from snippet_runner.render import Renderer  # noqa: E402
 from snippet_runner.runner import log  # noqa: E402
 from snippet_runner.site import Site, gather  # noqa: E402
 
+_SERVING = "SNIPPET_SERVING"  # set for the other language's build when the first one is a server
 _HANDED_OVER = "SNIPPET_SITE"  # the file in which the first build leaves its results for the other language's build
 
 
@@ -45,7 +47,7 @@ class Build:
         self.other: subprocess.Popen | None = None
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
-        self.serving = command == "serve"
+        self.serving = command == "serve" or _SERVING in os.environ
 
     def on_config(self, config):
         os.environ.setdefault("SOURCE_DATE_EPOCH", _last_commit())
@@ -66,9 +68,12 @@ class Build:
             self.built = publish.prepare(self.target)
             config.site_dir = str(self.built)
         if "mkdocs-jupyter" in config.plugins:
-            config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(
+            settings = config.plugins["mkdocs-jupyter"].config
+            settings["cache_dir"] = str(
                 self.root / ".cache/notebooks-executed" / f"{language}-{_requirements(self.root)}"
             )
+            # Under `serve` they are shown unexecuted: it would take seconds after each edit.
+            settings["execute"] = settings["cache"] = not self.serving
         self.renderer = Renderer(self.site, language)
         markdown_exec.formatters["python"] = self.renderer.format
         return config
@@ -117,6 +122,8 @@ class Build:
             "PYTHONIOENCODING": "utf-8",
             "NO_MKDOCS_2_WARNING": "1",
         }
+        if self.serving:
+            environment[_SERVING] = "1"
         command = [
             sys.executable,
             "-m",
@@ -156,10 +163,13 @@ class Build:
             return notebooks.without_scripts(html)
         source = f"docs/{self.renderer.language}/{page.file.src_uri}"
         embedded = [fence for fence in self.site.fences if fence.page == source]
-        if len(embedded) != len(self.renderer.rendered) and not self.site.problems:
-            raise PluginError(
-                f"{source}: {len(embedded)} programs are embedded, but {len(self.renderer.rendered)} reached the page "
-                f"({', '.join(self.renderer.rendered)}). Remedy: look for a fence that Markdown does not see as one, by its indentation."
+        # Looked for in the page, not in `rendered`: a fence indented too far is rendered, and then put back as text.
+        reached = re.findall(r'<div class="snippet" id="program-([\w-]+)"', html)
+        if len(embedded) != len(reached) and not self.site.problems:
+            self._fail(
+                f"{source}: {len(embedded)} programs are embedded, but {len(reached)} reached the page "
+                f"({', '.join(reached)}). Remedy: look for a fence that Markdown does not see as one, by its "
+                "indentation, or for a file that changed during the build."
             )
         return html + (reports.line_of_proof(self.site, embedded, self.renderer) if embedded else "")
 
@@ -181,7 +191,13 @@ class Build:
             if line.startswith(("WARNING", "ERROR")):
                 log.warning("other language: %s", line)
         if code:
-            raise PluginError(f"the build of the other language failed with exit code {code}:\n{text}")
+            self._fail(f"the build of the other language failed with exit code {code}:\n{text}")
+
+    def _fail(self, message: str) -> None:
+        """End a build; a server says it and lives."""
+        if not self.serving:
+            raise PluginError(message)
+        log.error(message)
 
     def on_build_error(self, *, error: Exception) -> None:
         self.complete = False

@@ -61,7 +61,7 @@ def read_fences(text: str, page: str, language: str) -> list[Fence]:
             body.append(lines[number][len(indent) :] if lines[number].startswith(indent) else lines[number].lstrip())
             number += 1
         number += 1
-        if match["language"] in ("python", "py", "python3", "pycon", "{.python"):
+        if match["language"].lower() in ("python", "py", "python3", "pycon", "{.python"):
             options, rest = _options(match["options"])
             include = _INCLUDE.fullmatch("\n".join(body).strip())
             embeds = include["path"].removesuffix(".py") if include else None
@@ -83,7 +83,7 @@ def read_pages(docs: Path, root: Path) -> list[Fence]:
         fence
         for language in LANGUAGES
         for path in sorted((docs / language).rglob("*.md"))
-        for fence in read_fences(path.read_text("utf-8"), path.relative_to(root).as_posix(), language)
+        for fence in read_fences(path.read_text("utf-8", "replace"), path.relative_to(root).as_posix(), language)
     ]
 
 
@@ -132,7 +132,7 @@ def _check(fence: Fence, snippets: dict[str, Snippet], unreadable: set[str]) -> 
             )
         ]
     problems = []
-    for name in (fence.embeds, fence.options.get("against", fence.embeds).removesuffix(".py")):
+    for name in dict.fromkeys((fence.embeds, fence.options.get("against", fence.embeds).removesuffix(".py"))):
         if name not in snippets and name not in unreadable:
             problems.append(
                 problem(f"there is no program snippets/{name}.py", "correct the name, or write the program")

@@ -6,6 +6,7 @@ The format is described for authors in CONTRIBUTING.md. Everything that is wrong
 from __future__ import annotations
 
 import ast
+import doctest
 import io
 import re
 import sys
@@ -34,7 +35,7 @@ def read_snippet(path: Path, root: Path) -> Snippet:
     reader.check_name(name)
     tree = reader.parse(source)
     docstring, last = reader.docstring(tree)
-    lines = source.splitlines()
+    lines = source.split("\n")  # as Python counts lines: splitlines() also splits at a form feed or U+2028 in a string
     directives, directive_lines = reader.directives(lines, last)
     views = reader.views(source, lines, set(range(1, last + 1)) | directive_lines)
     if reader.problems:
@@ -71,7 +72,7 @@ class _Reader:
             self.add(1, "the file starts with a byte order mark", "save it as UTF-8 without BOM")
             data = data[3:]
         try:
-            return data.decode().replace("\r\n", "\n")
+            return data.decode().replace("\r\n", "\n").replace("\r", "\n")
         except UnicodeDecodeError as error:
             line = data[: error.start].count(b"\n") + 1
             self.add(line, f"byte 0x{data[error.start]:02x} is not UTF-8", "save the file as UTF-8")
@@ -102,7 +103,7 @@ class _Reader:
             )
         try:
             return ast.parse(source)
-        except (SyntaxError, ValueError) as error:  # ValueError: null bytes
+        except (SyntaxError, ValueError, MemoryError, RecursionError) as error:  # null bytes; nested too deeply
             line = getattr(error, "lineno", 1) or 1
             self.add(line, f"not a Python program: {error}", f"run it alone: python {self.where}")
             raise Problems(self.problems) from None
@@ -117,6 +118,8 @@ class _Reader:
                 "begin with one line of English, one line of Chinese, an empty line, and doctests that prove what the program shows",
             )
             return "", 0
+        if len(tree.body) > 1 and tree.body[1].lineno == tree.body[0].end_lineno:
+            self.add(tree.body[1].lineno, "code on the docstring's last line", "begin it on a line of its own")
         lines = text.splitlines()
         if len(lines) < 3 or not lines[0].strip() or not _CHINESE.search(lines[1]) or lines[2].strip():
             self.add(
@@ -124,6 +127,10 @@ class _Reader:
                 "the docstring does not begin with one line of English, one of Chinese and an empty line",
                 "say in both languages what the program shows",
             )
+        try:
+            doctest.DocTestParser().parse(text, self.where)
+        except ValueError as error:
+            self.add(1, f"a doctest that cannot be read: {error}", "write it as Python's doctest wants it")
         if not re.search(r"^\s*>>> ", text, re.MULTILINE):
             self.add(1, "the docstring has no doctest", "add at least one `>>>` that proves what the program shows")
         return text, tree.body[0].end_lineno or 1
@@ -159,7 +166,7 @@ class _Reader:
         if key == "requires" and value not in REQUIREMENTS:
             self.add(number, f"unknown requirement {value!r}", f"requirements are: {', '.join(REQUIREMENTS)}")
         elif key == "timeout":
-            if value.isdigit() and 0 < int(value) <= LONGEST_TIMEOUT:
+            if value.isdecimal() and 0 < int(value) <= LONGEST_TIMEOUT:
                 return int(value)
             self.add(
                 number,
@@ -168,7 +175,7 @@ class _Reader:
             )
         elif key in ("raises", "warns"):
             type_name, colon, message = value.partition(":")
-            if colon and type_name.isidentifier() and message.strip():
+            if colon and type_name.replace(".", "_").isidentifier() and message.strip():
                 return Expected(type_name, message.strip())
             self.add(
                 number,

@@ -72,7 +72,8 @@ def load_all(
                     )
                 )
     for path in sorted(root.glob("*/*.json")):
-        if path not in known:
+        name = f"{path.parent.name}/{path.name.partition('.')[0]}"
+        if path not in known and (name in snippets or not (root / f"{name}.py").exists()):
             problems.append(
                 Problem(
                     _where(path, root),

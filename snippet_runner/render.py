@@ -112,7 +112,11 @@ class Renderer:
             for name in ("torch", "tensorflow-cpu")
             if name in result.versions
         ]
-        facts = {"device": escape(result.device), "packages": escape(", ".join(packages)), "date": result.recorded}
+        facts = {
+            "device": escape(result.device),
+            "packages": escape(", ".join(packages)),
+            "date": escape(result.recorded or ""),
+        }
         text = self.words["recorded"].format(**facts) + (
             "" if state == FRESH else self.words["stale" if state == STALE else "other torch"]
         )

@@ -155,6 +155,7 @@ def _scrub(text: str, job: Job) -> str:
         (job.folder, "."),
         (sysconfig.get_path("purelib"), "…"),
         (sysconfig.get_path("stdlib"), "…"),
+        (str(Path(__file__).parent), "…"),
     ):
         text = text.replace(path, instead)
     return text
@@ -167,5 +168,6 @@ def visible(text: str) -> str:
     'red ␀ 100%'
     """
     text = re.sub(r"\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)", "", text)
-    text = "\n".join(line.rpartition("\r")[2] for line in text.replace("\r\n", "\n").split("\n"))
+    text = "\n".join(line.rstrip("\r").rpartition("\r")[2] for line in text.split("\n"))
+    text = text.encode("utf-8", "backslashreplace").decode()  # a lone surrogate can be neither stored nor served
     return re.sub(r"[\x00-\x08\x0b-\x1f]", lambda match: chr(0x2400 + ord(match[0])), text).replace("\x7f", "␡")

@@ -119,7 +119,7 @@ def from_json(text: str) -> Result:
         raise SchemaError(f"longer than {LARGEST} characters")
     try:
         data = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise SchemaError(f"not JSON: {error}") from None
     if not isinstance(data, dict):
         raise SchemaError("not an object")
@@ -190,6 +190,7 @@ _SVG_TAGS = {
     "format",
     "type",
     "linearGradient",
+    "pattern",
     "stop",
     "polygon",
 }
@@ -197,8 +198,8 @@ _SVG_TAGS = {
 
 def check_svg(svg: str) -> None:
     """Raises SchemaError if a figure holds anything but drawing: scripts, handlers, or links out of itself."""
-    if re.search(r"<!ENTITY|<!\[CDATA", svg):
-        raise SchemaError("figure: entities or CDATA")
+    if re.search(r"<!ENTITY|<!\[CDATA|<\?xml-", svg):
+        raise SchemaError("figure: entities, CDATA or a style sheet")
     try:
         root = ElementTree.fromstring(svg)
     except ElementTree.ParseError as error:
@@ -207,11 +208,11 @@ def check_svg(svg: str) -> None:
         tag = element.tag.rpartition("}")[2]
         if tag not in _SVG_TAGS:
             raise SchemaError(f"figure: element <{tag}>")
-        if tag == "style" and re.search(r"url\(|@import", element.text or ""):
+        if tag == "style" and re.search(r"url\(|@|\\", element.text or "", re.IGNORECASE):
             raise SchemaError("figure: a style that loads something")
         for key, value in element.attrib.items():
             key = key.rpartition("}")[2].lower()
             if key.startswith("on") or (key == "href" and not value.startswith(("#", "data:image/png;base64,"))):
                 raise SchemaError(f"figure: attribute {key}={value[:60]!r}")
-            if re.search(r"url\(\s*['\"]?[^#'\"\s]", value):
+            if re.search(r"url\(\s*['\"]?[^#'\"\s]|\\|image-set\(", value, re.IGNORECASE):
                 raise SchemaError(f"figure: attribute {key} loads something")

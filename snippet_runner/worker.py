@@ -54,7 +54,7 @@ class Recorder:
 
     def here(self) -> int:
         for stream in (sys.stdout, sys.stderr):
-            if not stream.closed:
+            if not getattr(stream, "closed", True):  # a program may put anything in their place
                 stream.flush()
         return os.stat(self.job.output).st_size
 
@@ -75,7 +75,8 @@ class Recorder:
 
     def exception(self, error: BaseException, kind: str = "exception") -> None:
         own = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == self.job.program]
-        shown = "".join(traceback.format_exception_only(error)).rstrip("\n")
+        shown = traceback.format_exception_only(error)
+        shown = "".join(shown[-1:] if isinstance(error, SyntaxError) else shown).rstrip("\n")  # without where it stands
         message = str(error)
         type_name, colon, _ = shown.partition(":")
         self.events.append(
@@ -198,9 +199,9 @@ def _wait_for_threads() -> None:
 
 def _refuse_network(event: str, args: tuple) -> None:
     """Audit hook: connections stay on this machine (gloo needs loopback); nothing is downloaded while the site is built."""
-    if event == "socket.connect" and isinstance(args[1], tuple):
+    if event in ("socket.connect", "socket.sendto") and isinstance(args[1], tuple):
         host = args[1][0]
-    elif event == "socket.getaddrinfo":
+    elif event in ("socket.getaddrinfo", "socket.gethostbyname"):
         host = args[0]
     else:
         return
