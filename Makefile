@@ -31,7 +31,9 @@ bench: .venv/ready  ## measure the build against its peers, into benchmarks/
 	$(BIN)/python -m benchmarks.build
 
 requirements: .venv/ready  ## compile requirements.in
-	$(BIN)/python requirements.py
+	$(BIN)/python -m pip install -q uv
+	(sed -n '/^# compiled:/s/^# compiled: /# /p' requirements.in; $(BIN)/uv pip compile --universal --python-version 3.11.5 -q \
+	  --no-header --no-annotate requirements.in | grep -vE '^(nvidia-|cuda-|triton)') > requirements.new && mv requirements.new requirements.txt
 
 clean:
 	rm -rf .venv .venv-tensorflow .cache site .site.*

@@ -25,11 +25,12 @@ from mkdocs.exceptions import PluginError  # noqa: E402
 from mkdocs.plugins import event_priority  # noqa: E402
 from mkdocs.structure.files import File  # noqa: E402
 
-from snippet_runner import notebooks, publish, reports  # noqa: E402
+from snippet_runner import indexes, notebooks, publish, reports  # noqa: E402
 from snippet_runner.problems import tell  # noqa: E402
 from snippet_runner.render import Renderer  # noqa: E402
 from snippet_runner.runner import log  # noqa: E402
 from snippet_runner.site import Site, gather  # noqa: E402
+from snippet_runner.topics import facts, read_topics  # noqa: E402
 
 _SERVING = "SNIPPET_SERVING"  # set for the other language's build when the first one is a server
 _HANDED_OVER = "SNIPPET_SITE"  # the file in which the first build leaves its results for the other language's build
@@ -75,6 +76,7 @@ class Build:
             # Under `serve` they are shown unexecuted: it would take seconds after each edit.
             settings["execute"] = settings["cache"] = not self.serving
         self.renderer = Renderer(self.site, language)
+        self.topics = read_topics(self.root, language)
         markdown_exec.formatters["python"] = self.renderer.format
         return config
 
@@ -98,10 +100,16 @@ class Build:
             files.append(
                 File(path.relative_to(folder).as_posix(), str(folder), config.site_dir, config.use_directory_urls)
             )
-        files.append(
-            File.generated(config, "status.md", content=reports.status_page(self.site, self.renderer.language))
-        )
-        generated = {"status.md", *(f"notebooks/{slug}.ipynb" for slug in config.extra.get("notebooks", []))}
+        language, topics = self.renderer.language, self.topics
+        pages = {
+            "status.md": reports.status_page(self.site, language),
+            "path.md": indexes.path_page(config.nav, topics, language),
+            "silent-mistakes.md": indexes.silent_page(config.nav, topics, language),
+            "claims.md": indexes.claims_page(self.site, topics, language),
+        }
+        for name, content in pages.items():
+            files.append(File.generated(config, name, content=content))
+        generated = {*pages, *(f"notebooks/{slug}.ipynb" for slug in config.extra.get("notebooks", []))}
         other_docs = self.root / "docs" / ("zh" if self.renderer.language == "en" else "en")
         config.extra["other_pages"] = generated | {
             p.relative_to(other_docs).as_posix() for p in other_docs.rglob("*.md")
@@ -171,6 +179,9 @@ class Build:
                 f"({', '.join(reached)}). Remedy: look for a fence that Markdown does not see as one, by its "
                 "indentation, or for a file that changed during the build."
             )
+        if topic := self.topics.get(page.file.src_uri.removesuffix(".md")):
+            line = facts(topic, self.topics, self.renderer.language, self.renderer.to_root)
+            html = html.replace("</h1>", f"</h1>\n{line}", 1)
         return html + (reports.line_of_proof(self.site, embedded, self.renderer) if embedded else "")
 
     def on_post_build(self, *, config) -> None:

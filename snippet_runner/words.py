@@ -15,6 +15,8 @@ WORDS = {
         "proof": "{packages}：本页 {programs} 段程序都真实运行过，{checks} 项检查通过。",
         "proof recorded": "其中 {recorded} 段是录制的，{missing} 段还没有录制。",
         "proof link": "程序与检查",
+        "minutes": "约 {minutes} 分钟",
+        "read first": "先读：",
         "problems": "这一页有问题，不能发布：",
     },
     "en": {
@@ -31,6 +33,8 @@ WORDS = {
         "proof": "{packages}: the {programs} programs on this page really ran, and {checks} checks passed.",
         "proof recorded": "{recorded} of them recorded, {missing} not recorded yet.",
         "proof link": "Programs and checks",
+        "minutes": "About {minutes} minutes",
+        "read first": "Read first: ",
         "problems": "Something is wrong with this page, and it cannot be published:",
     },
 }
