@@ -28,7 +28,8 @@ record: .venv/ready .venv-tensorflow/ready  ## record the programs that this mac
 	.venv-tensorflow/bin/python -m snippet_runner record --requirement tensorflow
 
 bench: .venv/ready  ## measure the build against its peers, into benchmarks/
-	$(BIN)/python -m benchmarks.build
+	$(BIN)/python -m pip install -q -r benchmarks/requirements.txt
+	$(BIN)/python -m benchmarks.build $(ARGS)
 
 requirements: .venv/ready  ## compile requirements.in
 	$(BIN)/python -m pip install -q uv

@@ -81,7 +81,7 @@ def _run(waiting: list[Snippet], pool: Lanes | FreshProcesses, folder: Path) -> 
             results[snippet.name] = result = _result(snippet, job, end, installed)
             shutil.rmtree(Path(job.folder).parent, ignore_errors=True)
             log.info(
-                "%*d/%d  %s  %s, %.1f s",
+                "%*d/%d  %s  %s, %.2f s",
                 len(str(total)),
                 len(results),
                 total,

@@ -1,0 +1,28 @@
+"""F.dropout without training= keeps dropping after eval(): the same input, another output.
+不写 training= 的 F.dropout 在 eval() 之后照样丢：同样的输入，不同的输出。
+
+>>> model.training, same
+(False, False)
+>>> torch.equal(model.train()(x), model(x))
+False
+"""
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.fc = nn.Linear(64, 10)
+
+    def forward(self, x):
+        x = F.dropout(x, 0.5)
+        return self.fc(x)
+
+
+torch.manual_seed(0)
+model = Net().eval()
+x = torch.rand(1, 64)
+same = torch.equal(model(x), model(x))
+print("same input, same output:", same)
