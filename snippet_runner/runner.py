@@ -25,6 +25,7 @@ from snippet_runner.worker import Job
 VERSIONED = ("torch", "torchvision", "numpy", "matplotlib", "scikit-learn", "tensorflow-cpu")
 
 log = logging.getLogger("mkdocs.plugins.snippets")  # below "mkdocs", so that a build shows it
+_TRIGGERED = re.compile(r" \(Triggered internally at [^)]*\)")  # a place in the C++ source of one build of torch
 
 
 def versions() -> dict[str, str]:
@@ -135,6 +136,7 @@ def _parts(job: Job, events: list[dict], size: int | None) -> tuple[Part, ...]:
         done = max(done, event["at"])
         message = visible(_scrub(event.get("message", ""), job))
         if event["kind"] == "warning":
+            message = _TRIGGERED.sub("", message)
             parts.append(Warned(event["type"], message, event["line"]))
         elif event["kind"] == "figure":
             parts.append(Figure(event["svg"]))

@@ -1,0 +1,57 @@
+"""Three lines around backward(): is there a graph, and which parameters got a gradient?
+在 backward() 前后加三行：有没有计算图，哪些参数得到了梯度？
+
+>>> {name: p.grad is not None for name, p in model.named_parameters()}
+{'frozen.weight': False, 'used.weight': True, 'unused.weight': False}
+>>> w = torch.ones(3, requires_grad=True)
+>>> (w * 2).backward()  # the rows of the table on the page
+Traceback (most recent call last):
+RuntimeError: grad can be implicitly created only for scalar outputs
+>>> (w * 2).mean().backward()
+>>> w -= 0.1
+Traceback (most recent call last):
+RuntimeError: a leaf Variable that requires grad is being used in an in-place operation.
+>>> with torch.no_grad():
+...     w -= 0.1
+>>> w.is_leaf
+True
+>>> w.numpy()
+Traceback (most recent call last):
+RuntimeError: Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.
+>>> w.detach().numpy().shape
+(3,)
+>>> torch.tensor([1, 2], requires_grad=True)
+Traceback (most recent call last):
+RuntimeError: Only Tensors of floating point and complex dtype can require gradients
+>>> class Lost(nn.Module):
+...     def __init__(self):
+...         super().__init__()
+...         self.layers = [nn.Linear(2, 2)]
+>>> list(Lost().named_parameters())
+[]
+>>> dead = torch.tensor([-1.0], requires_grad=True)
+>>> torch.relu(dead).sum().backward()
+>>> dead.grad.item()
+0.0
+>>> from torch.autograd import Variable  # then / now
+>>> type(Variable(torch.ones(1), requires_grad=True)).__name__
+'Tensor'
+"""
+import torch
+from torch import nn
+
+torch.manual_seed(0)
+model = nn.ModuleDict({
+    "frozen": nn.Linear(3, 4, bias=False),
+    "used": nn.Linear(4, 2, bias=False),
+    "unused": nn.Linear(4, 2, bias=False),
+})
+model["frozen"].requires_grad_(False)
+out = model["used"](model["frozen"](torch.rand(5, 3)))
+loss = out.square().mean()
+
+print(tuple(loss.shape), loss.requires_grad)
+loss.backward()
+for name, p in model.named_parameters():
+    size = None if p.grad is None else f"{p.grad.norm():.2g}"
+    print(name, p.requires_grad, size)

@@ -1,0 +1,24 @@
+"""A list times 3 repeats the same layer: three lines in the printout, one set of weights.
+列表乘 3 得到的是同一层重复三次：打印出来三行，权重只有一份。
+
+>>> numbers
+72
+>>> model[0] is model[1] is model[2]
+True
+>>> len(model.state_dict())  # under all three names
+6
+>>> len(list(model.parameters()))
+2
+>>> len(list((nn.Sequential(nn.Linear(8, 8)) * 3).parameters()))  # the * of Sequential too
+2
+"""
+import torch
+from torch import nn
+
+torch.manual_seed(0)
+layers = [nn.Linear(8, 8)] * 3
+model = nn.Sequential(*layers)
+
+print(model)
+numbers = sum(p.numel() for p in model.parameters())
+print("numbers to learn:", numbers)

@@ -1,0 +1,24 @@
+"""children() lists layers, not what forward does with them: the skip connection is gone.
+children() 只列出各层，不管 forward 怎么用它们：跳跃连接丢了。
+
+>>> same_shape, same_values
+(True, False)
+>>> len(list(copy)), sum(isinstance(m, nn.ReLU) for m in copy)  # the ReLU was used twice
+(5, 1)
+>>> with torch.no_grad():  # what the block really does
+...     torch.allclose(torch.relu(x + copy(x)), block(x))
+True
+"""
+import torch
+from torch import nn
+from torchvision.models.resnet import BasicBlock
+
+torch.manual_seed(0)
+block = BasicBlock(8, 8).eval()
+copy = nn.Sequential(*block.children())
+
+x = torch.rand(2, 8, 16, 16)
+same_shape = copy(x).shape == block(x).shape
+same_values = torch.allclose(copy(x), block(x), atol=1e-3)
+print("same shape: ", same_shape)
+print("same values:", same_values)

@@ -1,0 +1,52 @@
+"""A skip connection and two inputs: write a Module, keep the Sequential inside.
+跳跃连接和两个输入：自己写 Module，里面仍然用 Sequential。
+
+>>> torch.equal(skip(x), x + skip.body(x))
+True
+>>> out.shape
+torch.Size([5, 2])
+>>> narrow = Skip()
+>>> narrow.body = nn.Sequential(nn.Linear(4, 3), nn.ReLU())
+>>> narrow(x)
+Traceback (most recent call last):
+RuntimeError: The size of tensor a (4) must match the size of tensor b (3) at non-singleton dimension 1
+>>> class AfterLSTM(nn.Module):
+...     def __init__(self):
+...         super().__init__()
+...         self.lstm = nn.LSTM(4, 8, batch_first=True)
+...         self.head = nn.Linear(8, 3)
+...     def forward(self, x):
+...         out, _ = self.lstm(x)
+...         return self.head(out[:, -1])
+>>> AfterLSTM()(torch.rand(2, 5, 4)).shape
+torch.Size([2, 3])
+"""
+import torch
+from torch import nn
+
+
+class Skip(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.body = nn.Sequential(nn.Linear(4, 4), nn.ReLU())
+
+    def forward(self, x):
+        return x + self.body(x)
+
+
+class TwoInputs(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.left = nn.Sequential(nn.Linear(4, 8), nn.ReLU())
+        self.right = nn.Sequential(nn.Linear(4, 8), nn.ReLU())
+        self.head = nn.Linear(16, 2)
+
+    def forward(self, a, b):
+        a, b = self.left(a), self.right(b)
+        return self.head(torch.cat([a, b], dim=1))
+
+
+x = torch.rand(5, 4)
+skip = Skip()
+out = TwoInputs()(x, skip(x))
+print(tuple(skip(x).shape), tuple(out.shape))
