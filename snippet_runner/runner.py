@@ -166,8 +166,8 @@ def _scrub(text: str, job: Job) -> str:
 def visible(text: str) -> str:
     """Text as a terminal would leave it, with no character that acts: colours dropped, the rest as control pictures.
 
-    >>> visible("\\x1b[31mred\\x1b[0m \\x00 10%\\r100%")
-    'red ␀ 100%'
+    >>> visible("\\x1b[31mred\\x1b[0m \\x00\\n10%\\r100%")
+    'red ␀\\n100%'
     """
     text = re.sub(r"\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)", "", text)
     text = "\n".join(line.rstrip("\r").rpartition("\r")[2] for line in text.split("\n"))

@@ -74,7 +74,8 @@ class Recorder:
         self.events.append({"kind": "figure", "at": self.here(), "svg": svg})
 
     def exception(self, error: BaseException, kind: str = "exception") -> None:
-        own = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == self.job.program]
+        # The limit is given because a program may set sys.tracebacklimit, which is its own affair.
+        own = [f for f in traceback.extract_tb(error.__traceback__, limit=10_000) if f.filename == self.job.program]
         shown = traceback.format_exception_only(error)
         shown = "".join(shown[-1:] if isinstance(error, SyntaxError) else shown).rstrip("\n")  # without where it stands
         message = str(error)

@@ -1,0 +1,46 @@
+"""Ask the dataset for its first and last sample before a DataLoader does.
+在 DataLoader 之前，先自己取第一个和最后一个样本看看。
+
+>>> len(data), data[0][0].shape, data[0][0].dtype
+(1797, torch.Size([1, 8, 8]), torch.float32)
+>>> import pickle
+>>> from PIL import Image
+>>> next(iter(DataLoader([Image.new("RGB", (8, 8))])))
+Traceback (most recent call last):
+TypeError: default_collate: batch must contain tensors, numpy arrays, numbers, dicts or lists; found <class 'PIL.Image.Image'>
+>>> next(iter(DataLoader([None])))
+Traceback (most recent call last):
+TypeError: default_collate: batch must contain tensors, numpy arrays, numbers, dicts or lists; found <class 'NoneType'>
+>>> with open("demo.bin", "wb+") as file:
+...     pickle.dumps(file)
+Traceback (most recent call last):
+TypeError: cannot pickle '_io.BufferedRandom' object
+>>> with open("demo.bin", "rb") as file:
+...     pickle.dumps(file)
+Traceback (most recent call last):
+TypeError: cannot pickle '_io.BufferedReader' object
+"""
+import torch
+from sklearn.datasets import load_digits
+from torch.utils.data import DataLoader, Dataset
+
+
+class Digits(Dataset):
+    def __init__(self):
+        self.x, self.y = load_digits(return_X_y=True)
+
+    def __len__(self):
+        return len(self.y)
+
+    def __getitem__(self, i):
+        x = torch.tensor(self.x[i], dtype=torch.float32)
+        return x.view(1, 8, 8) / 16, int(self.y[i])
+
+
+data = Digits()
+for i in (0, len(data) - 1):
+    for part in data[i]:
+        print(i, type(part).__name__, getattr(part, "shape", part))
+
+x, y = next(iter(DataLoader(data, batch_size=64)))
+print(tuple(x.shape), tuple(y.shape))
