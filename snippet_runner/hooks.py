@@ -9,11 +9,9 @@ from __future__ import annotations
 
 import hashlib
 import os
-import pickle
 import re
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -25,15 +23,13 @@ from mkdocs.exceptions import PluginError  # noqa: E402
 from mkdocs.plugins import event_priority  # noqa: E402
 from mkdocs.structure.files import File  # noqa: E402
 
-from snippet_runner import indexes, notebooks, publish, reports  # noqa: E402
+from snippet_runner import indexes, notebooks, other_language, publish, reports  # noqa: E402
+from snippet_runner.other_language import OtherLanguage  # noqa: E402
 from snippet_runner.problems import tell  # noqa: E402
 from snippet_runner.render import Renderer  # noqa: E402
 from snippet_runner.runner import log  # noqa: E402
 from snippet_runner.site import Site, gather  # noqa: E402
 from snippet_runner.topics import facts, read_topics  # noqa: E402
-
-_SERVING = "SNIPPET_SERVING"  # set for the other language's build when the first one is a server
-_HANDED_OVER = "SNIPPET_SITE"  # the file in which the first build leaves its results for the other language's build
 
 
 class Build:
@@ -45,26 +41,22 @@ class Build:
         self.target: Path | None = None
         self.built: Path | None = None
         self.complete = False
-        self.other: subprocess.Popen | None = None
+        self.other: OtherLanguage | None = None
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
-        self.serving = command == "serve" or _SERVING in os.environ
+        self.serving = command == "serve" or other_language.serving()
 
     def on_config(self, config):
         os.environ.setdefault("SOURCE_DATE_EPOCH", _last_commit())
         language = config.theme["language"]
         self.root = Path(config.config_file_path).parent
         self.complete, self.other = False, None
-        handed_over = os.environ.get(_HANDED_OVER)
-        self.site = (
-            pickle.loads(Path(handed_over).read_bytes())
-            if handed_over
-            else gather(self.root, watch_files=not self.serving)
-        )
+        self.taken_over = other_language.handed_over()
+        self.site = self.taken_over or gather(self.root, watch_files=not self.serving)
         self._refuse(config)
         if language == "en" and config.site_url and not config.site_url.endswith("/en/"):
             config.site_url = config.site_url.rstrip("/") + "/en/"
-        if not self.serving and not handed_over:
+        if not self.serving and not self.taken_over:
             self.target = Path(config.site_dir)
             self.built = publish.prepare(self.target)
             config.site_dir = str(self.built)
@@ -82,7 +74,7 @@ class Build:
 
     def _refuse(self, config) -> None:
         """Stop a build with all problems at once; a server goes on and shows them."""
-        if self.site.problems and not os.environ.get(_HANDED_OVER):
+        if self.site.problems and not self.taken_over:
             if not self.serving:
                 raise PluginError(tell(self.site.problems))
             log.error(tell(self.site.problems))
@@ -114,45 +106,14 @@ class Build:
         config.extra["other_pages"] = generated | {
             p.relative_to(other_docs).as_posix() for p in other_docs.rglob("*.md")
         }
-        if (other := config.extra.get("also_build")) and not os.environ.get(_HANDED_OVER):
-            self.other = self._start_other(config, other)
+        if (other := config.extra.get("also_build")) and not self.taken_over:
+            self.other = OtherLanguage(self.site, config, self.root / other, serving=self.serving)
         return files
-
-    def _start_other(self, config, config_file: str) -> subprocess.Popen:
-        """Build the other language beside this one, into its folder of this site."""
-        self.log = tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace")
-        self.handed_over = Path(tempfile.mkstemp(prefix="snippet-site-")[1])
-        self.handed_over.write_bytes(pickle.dumps(self.site))
-        environment = {
-            **os.environ,
-            _HANDED_OVER: str(self.handed_over),
-            "SITE_URL": config.site_url or "",
-            "PYTHONIOENCODING": "utf-8",
-            "NO_MKDOCS_2_WARNING": "1",
-        }
-        if self.serving:
-            environment[_SERVING] = "1"
-        command = [
-            sys.executable,
-            "-m",
-            "mkdocs",
-            "build",
-            "-f",
-            str(self.root / config_file),
-            "-d",
-            str(Path(config.site_dir, "en")),
-        ]
-        return subprocess.Popen(
-            command + ["--strict"] * config.strict,
-            cwd=self.root,
-            env=environment,
-            stdout=self.log,
-            stderr=subprocess.STDOUT,
-        )
 
     def on_page_markdown(self, markdown: str, *, page, config, files) -> str:
         depth = page.url.count("/") if page.url not in ("", ".", "./") else 0
         self.renderer.start_page("../" * depth)
+        markdown = markdown.replace("<!-- the path -->", indexes.path_list(config.nav, self.topics))
         source = f"docs/{self.renderer.language}/{page.file.src_uri}"
         here = [
             problem
@@ -189,20 +150,9 @@ class Build:
             path = Path(config.site_dir, name)
             path.parent.mkdir(exist_ok=True)
             path.write_text(svg, "utf-8", newline="\n")
-        if self.other:
-            self._finish_other()
+        if self.other and (message := self.other.finish()):
+            self._fail(message)
         self.complete = True
-
-    def _finish_other(self) -> None:
-        code = self.other.wait()
-        self.handed_over.unlink(missing_ok=True)
-        self.log.seek(0)
-        text = self.log.read().rstrip()
-        for line in text.splitlines() if not code else ():
-            if line.startswith(("WARNING", "ERROR")):
-                log.warning("other language: %s", line)
-        if code:
-            self._fail(f"the build of the other language failed with exit code {code}:\n{text}")
 
     def _fail(self, message: str) -> None:
         """End a build; a server says it and lives."""
@@ -212,9 +162,8 @@ class Build:
 
     def on_build_error(self, *, error: Exception) -> None:
         self.complete = False
-        if self.other and self.other.poll() is None:
-            self.other.kill()
-            self.other.wait()
+        if self.other:
+            self.other.stop()
 
     def on_shutdown(self) -> None:
         if self.built and self.complete:

@@ -65,6 +65,14 @@ def path_page(nav: list | None, topics: dict[str, Topic], language: str) -> str:
     return "\n".join(lines) + "\n"
 
 
+def path_list(nav: list | None, topics: dict[str, Topic]) -> str:
+    """The path in short, for the home page: each chapter with its topics' titles."""
+    lines = []
+    for name, inside in chapters(nav, topics):
+        lines += [f"1.  **{name}**", "", *(f"    - [{topic.title}]({topic.slug}.md)" for topic in inside), ""]
+    return "\n".join(lines)
+
+
 def silent_page(nav: list | None, topics: dict[str, Topic], language: str) -> str:
     """Every mistake that raises nothing, from the topics' front matter, with its sign and a link to its cure."""
     lines = [_head(language, "silent")]
