@@ -1,0 +1,24 @@
+"""The weight of a sample is 1 / (size of its class): both classes are drawn equally often.
+每个样本的权重取“它那一类的样本数”的倒数，两类被抽到的机会就相等。
+
+>>> weights.shape
+torch.Size([100])
+>>> before.tolist()
+[90, 10]
+>>> 35 <= after[1].item() <= 65 and after.sum().item() == 100
+True
+>>> [round(weights[labels == c].sum().item(), 4) for c in (0, 1)]
+[1.0, 1.0]
+"""
+import torch
+from torch.utils.data import WeightedRandomSampler
+
+torch.manual_seed(0)
+labels = torch.tensor([0] * 90 + [1] * 10)
+
+before = labels.bincount()
+weights = (1 / before)[labels]  # [100]
+sampler = WeightedRandomSampler(weights, len(weights))
+
+after = labels[list(sampler)].bincount()
+print(before.tolist(), "->", after.tolist())
