@@ -60,7 +60,8 @@ def _lane(channel: socket.socket, others: list[int]) -> None:
     for line in channel.makefile("r", encoding="utf-8"):
         request = json.loads(line)
         end = _supervise(worker.Job(**request["job"]), request["timeout"], channel)
-        channel.sendall(json.dumps(end).encode() + b"\n")
+        with contextlib.suppress(BrokenPipeError):  # whoever asked is gone
+            channel.sendall(json.dumps(end).encode() + b"\n")
 
 
 def _supervise(job: worker.Job, timeout: float, channel: socket.socket) -> dict:

@@ -129,7 +129,7 @@ class Build:
     def on_page_content(self, html: str, *, page, config, files) -> str:
         if page.file.src_uri.startswith("notebooks/"):
             page.meta["search"] = {"exclude": True}  # it repeats its topic
-            return notebooks.without_scripts(html)
+            return notebooks.lighten(html)
         source = f"docs/{self.renderer.language}/{page.file.src_uri}"
         embedded = [fence for fence in self.site.fences if fence.page == source]
         # Looked for in the page, not in `rendered`: a fence indented too far is rendered, and then put back as text.

@@ -30,7 +30,7 @@ def read_topics(root: Path, language: str) -> dict[str, Topic]:
     """All topics of a language by slug. Raises KeyError for a page without a description."""
     topics = {}
     for path in sorted((root / "docs" / language).glob("*.md")):
-        text = path.read_text("utf-8")
+        text = path.read_text("utf-8", "replace")
         if text.startswith("---\n"):
             _, matter, body = text.split("---\n", 2)
             meta = yaml.safe_load(matter)
