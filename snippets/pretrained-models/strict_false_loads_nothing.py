@@ -1,0 +1,29 @@
+"""With strict=False and other names, load_state_dict loads nothing and says nothing.
+名字对不上又写了 strict=False，load_state_dict 什么也没加载，也不报错。
+
+>>> loaded
+{'as saved': 0, 'prefix cut': 122}
+>>> resnet18().load_state_dict(saved)  # strict raises  # doctest: +ELLIPSIS, +NORMALIZE_WHITESPACE
+Traceback (most recent call last):
+RuntimeError: Error(s) in loading state_dict for ResNet:
+    Missing key(s) in state_dict: "conv1.weight", ...
+>>> torch.equal(model.conv1.weight, saved["module.conv1.weight"])  # after the second
+True
+"""
+import torch
+from torchvision.models import resnet18
+
+torch.manual_seed(0)
+# zh: DataParallel 存下来的名字都以 module. 开头
+# en: DataParallel saves every name with module. in front
+saved = {"module." + name: value
+         for name, value in resnet18().state_dict().items()}
+cut = {name.removeprefix("module."): value
+       for name, value in saved.items()}
+
+model = resnet18()
+loaded = {}
+for title, state in {"as saved": saved, "prefix cut": cut}.items():
+    keys = model.load_state_dict(state, strict=False)
+    loaded[title] = len(state) - len(keys.unexpected_keys)
+    print(title, loaded[title], "of", len(state))

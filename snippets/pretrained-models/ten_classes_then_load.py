@@ -1,0 +1,24 @@
+"""Weights of 1000 classes do not fit a head of 10: the sizes differ.
+1000 类的权重装不进 10 类的头：形状对不上。
+
+>>> tuple(state["fc.weight"].shape), tuple(model.fc.weight.shape)
+((1000, 512), (10, 512))
+>>> model.load_state_dict(state, strict=False)  # strict does not help  # doctest: +ELLIPSIS, +NORMALIZE_WHITESPACE
+Traceback (most recent call last):
+RuntimeError: Error(s) in loading state_dict for ResNet:
+    size mismatch for fc.weight: ...
+"""
+# raises: RuntimeError: size mismatch for fc.weight: copying a param with shape torch.Size([1000, 512]) from checkpoint
+import torch
+from torch import nn
+from torchvision.models import resnet18
+
+torch.manual_seed(0)
+# zh: 代替下载：自己存一份 1000 类的权重
+# en: instead of a download: weights for 1000 classes
+torch.save(resnet18().state_dict(), "resnet18.pth")
+
+state = torch.load("resnet18.pth", weights_only=True)
+model = resnet18(num_classes=10)
+model.load_state_dict(state)
+print(model.fc)
