@@ -1,0 +1,54 @@
+"""Every claim of docs/claims.yml stands on a topic in both languages, proven by a program with a doctest."""
+
+import re
+
+import pytest
+import yaml
+
+from snippet_runner.indexes import TEXT, read_claims
+from snippet_runner.processes import ROOT
+from snippet_runner.topics import read_topics
+from tests.pages_plugin import gathered
+
+CLAIMS = {claim["id"]: claim for claim in read_claims(ROOT)}
+ALL = ["P1", "P2", "P3", "P4", "P5", "1a", "1b", "1c", "1d", "2a", "2b", "3a", "3b", "3c", "3d", "4a", "4b", "4c", "5a", "5b", "5c", "6a", "6b", "6c", "7a", "7b", "7c", "7d"]
+
+
+def test_all_claims_are_there():
+    assert list(CLAIMS) == ALL
+
+
+@pytest.mark.parametrize("claim", CLAIMS.values(), ids=list(CLAIMS))
+def test_claim_is_proven(claim):
+    site = gathered()
+    for language in ("zh", "en"):
+        topics = read_topics(ROOT, language)
+        assert claim["id"] in map(str, topics[claim["topic"]].meta["claims"]), f"docs/{language}/{claim['topic']}.md"
+        assert claim["verdict"] in TEXT[language]["verdicts"]
+        assert claim["claim"][language] and claim["today"][language]
+    passed = [name for name in claim["snippets"] if (r := site.result(name)) and r.outcome == "passed" and r.checks]
+    assert passed == claim["snippets"], "a program that is missing, has not passed, or has no doctest"
+    embedded = {fence.embeds for fence in site.fences if fence.page.endswith(f"/{claim['topic']}.md")}
+    assert embedded & set(passed), "no proof on the claim's own topic"
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_topics_claim_only_what_exists(language):
+    for topic in read_topics(ROOT, language).values():
+        assert set(map(str, topic.meta["claims"])) <= set(ALL), topic.slug
+
+
+@pytest.mark.parametrize("path", ["", "en/"])
+def test_the_built_page_shows_every_claim_with_its_programs(built_site, path):
+    html = (built_site / path / "claims/index.html").read_text("utf-8")
+    assert re.findall(r'<span id="([\w]+)">\1</span>', html) == ALL
+    for link in re.findall(r'href="\.\./([\w-]+/)#(program-[\w-]+)"', html):
+        assert f'id="{link[1]}"' in (built_site / path / link[0] / "index.html").read_text("utf-8")
+
+
+def test_every_prerequisite_comes_earlier_on_the_path():
+    nav = yaml.safe_load(re.search(r"^nav:\n(?:  .*\n)+", (ROOT / "mkdocs.yml").read_text("utf-8"), re.MULTILINE)[0])
+    order = re.findall(r"([\w-]+)\.md", str(nav))
+    for topic in read_topics(ROOT, "zh").values():
+        for before in topic.meta["prerequisites"]:
+            assert order.index(before) < order.index(topic.slug), f"{topic.slug} asks for {before} first"
