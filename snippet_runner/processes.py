@@ -23,6 +23,8 @@ FIXED = {  # fixed hashes and one thread: the same sums in the same order, on ev
     "OMP_NUM_THREADS": "1",
     "MKL_NUM_THREADS": "1",
     "OPENBLAS_NUM_THREADS": "1",
+    "TF_CPP_MIN_LOG_LEVEL": "3",  # TensorFlow's log lines carry times
+    "TF_ENABLE_ONEDNN_OPTS": "0",
     "MPLBACKEND": "module://snippet_runner.figures",
 }
 

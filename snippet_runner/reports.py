@@ -57,8 +57,10 @@ def line_of_proof(site: Site, fences: Sequence[Fence], renderer: Renderer) -> st
     facts = {"packages": packages, "programs": len(results), "checks": sum(len(result.checks) for result in results)}
     text = escape(words["proof"].format(**facts))
     missing = sum(1 for name in names if name in site.recordings and site.recordings[name].state == MISSING)
-    if missing or len(ran) < len(results):
-        text += " " + escape(words["proof recorded"].format(recorded=len(results) - len(ran), missing=missing))
+    if recorded := len(results) - len(ran):
+        text += " " + escape(words["proof recorded"].format(recorded=recorded))
+    if missing:
+        text += " " + escape(words["proof missing"].format(missing=missing))
     slug = names[0].split("/")[0]
     return f'<p class="snippet-proof">{text} <a href="{renderer.to_root}status/#{slug}">{escape(words["proof link"])}</a></p>'
 

@@ -7,6 +7,9 @@
 ((4, 32, 32, 8), True)
 >>> [v.name for v in tf.global_variables()]
 ['conv1/weights:0', 'conv1/biases:0']
+>>> same = tf.nn.conv2d(tf.ones([1, 4, 4, 1]), tf.ones([3, 3, 1, 1]), 2, "SAME")  # pads below and right only
+>>> tf.Session(graph=graph).run(same)[0, :, :, 0].tolist()
+[[9.0, 6.0], [6.0, 4.0]]
 >>> tf.Session(graph=graph).run(out)  # doctest: +ELLIPSIS
 Traceback (most recent call last):
 tensorflow.python.framework.errors_impl.InvalidArgumentError: ...You must feed a value for placeholder tensor 'images'...
