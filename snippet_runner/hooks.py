@@ -140,6 +140,7 @@ class Build:
                 f"({', '.join(reached)}). Remedy: look for a fence that Markdown does not see as one, by its "
                 "indentation, or for a file that changed during the build."
             )
+        page.present_anchor_ids |= {f"program-{name}" for name in reached}  # MkDocs has not seen them, and checks links
         if topic := self.topics.get(page.file.src_uri.removesuffix(".md")):
             line = facts(topic, self.topics, self.renderer.language, self.renderer.to_root)
             html = html.replace("</h1>", f"</h1>\n{line}", 1)
