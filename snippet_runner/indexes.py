@@ -15,14 +15,14 @@ TEXT = {
         "claims": (
             "说法与结论",
             "一篇流传很广的 PyTorch 入门笔记里的每一条说法，用今天的 PyTorch 运行过之后的结论。",
-            "本站从一篇流传很广的入门笔记讲起。下面是它的每一条说法，用我们自己的话写出，配上今天运行的结论。“程序”一列是证明它的程序，每一个都带检查，检查不过，网站就不发布。",
+            "本站从一篇流传很广的入门笔记讲起。下面是它的每一条说法，用我们自己的话写出，配上今天运行的结论。证明它的程序列在下面，每一个都带检查，检查不过，网站就不发布。",
         ),
         "silent": (
             "不报错的错",
             "PyTorch 里什么都不报、结果却是错的写法，以及怎样看出来。",
             "没有异常可以搜索，只能靠看。每一条都有一个看得见的迹象；对得上的，点进去看改法。",
         ),
-        "claim heads": ("编号", "说法", "结论", "程序"),
+        "programs": "程序：",
         "silent heads": ("错在哪里", "怎么看出来"),
         "minutes": "{minutes} 分钟",
         "verdicts": {"true": "仍然成立", "limits": "成立，但有限制", "changed": "已经变了", "dated": "过时了"},
@@ -33,14 +33,14 @@ TEXT = {
         "claims": (
             "Claims and verdicts",
             "Every claim of a well-known beginner's note on PyTorch, with the verdict that holds for today's PyTorch, proven by programs that ran.",
-            "This site starts from a well-known Chinese beginner's note. Here is each of its claims in our own words, with the verdict of today's PyTorch. The programs that prove it stand beside it; each carries checks, and if one fails the site is not published.",
+            "This site starts from a well-known Chinese beginner's note. Here is each of its claims in our own words, with the verdict of today's PyTorch. The programs that prove it stand below it; each carries checks, and if one fails the site is not published.",
         ),
         "silent": (
             "Silent mistakes",
             "What raises nothing in PyTorch and is wrong all the same, and how to notice it.",
             "There is no exception to search for, so you have to look. Each mistake has a sign that can be seen; if it fits, follow the link to the cure.",
         ),
-        "claim heads": ("Id", "Claim", "Verdict", "Programs"),
+        "programs": "Programs: ",
         "silent heads": ("Mistake", "How you notice"),
         "minutes": "{minutes} min",
         "verdicts": {"true": "still true", "limits": "true, with limits", "changed": "changed", "dated": "dated"},
@@ -51,7 +51,8 @@ TEXT = {
 
 def _head(language: str, page: str) -> str:
     title, description, intro = TEXT[language][page]
-    return f"---\ndescription: {description}\n---\n\n# {title}\n\n{intro}\n"
+    matter = yaml.safe_dump({"description": description, "hide": ["toc"]}, allow_unicode=True, width=1000)
+    return f"---\n{matter}---\n\n# {title}\n\n{intro}\n"
 
 
 def path_page(nav: list | None, topics: dict[str, Topic], language: str) -> str:
@@ -101,24 +102,28 @@ def claims_page(site: Site, topics: dict[str, Topic], language: str) -> str:
     for claim in read_claims(site.root):
         if claim["part"][language] != part:
             part = claim["part"][language]
-            identifier = claim["part"]["en"].lower().replace(" ", "-").replace(".", "")
-            lines += [f"\n## {part} {{ #{identifier} }}\n", *_table(words["claim heads"])]
+            lines.append(f"\n## {part} {{ #{_identifier(claim['part']['en'])} }}\n")
         topic = topics[claim["topic"]]
-        text = f"{claim['claim'][language]} [{topic.title}]({topic.slug}.md)"
-        verdict = f"**{words['verdicts'][claim['verdict']]}**<br>{claim['today'][language]}"
-        lines.append(
-            _row(f'<span id="{claim["id"]}">{claim["id"]}</span>', text, verdict, _programs(site, claim, words))
-        )
+        programs = words["programs"] + (_programs(site, claim) or words["unproven"])
+        lines += [
+            f'<div class="claim" id="{claim["id"]}" data-verdict="{claim["verdict"]}" markdown>',
+            f"**{claim['id']}** {claim['claim'][language]}\n",
+            f'<span class="claim-verdict">{words["verdicts"][claim["verdict"]]}</span> {claim["today"][language]}\n',
+            f"[{topic.title}]({topic.slug}.md) {programs}",
+            "{ .claim-proof }\n",
+            "</div>\n",
+        ]
     return "\n".join(lines) + "\n"
 
 
-def _programs(site: Site, claim: dict, words: dict) -> str:
+def _identifier(part: str) -> str:
+    return "part-" + part.lower().replace(" ", "-").replace(".", "")
+
+
+def _programs(site: Site, claim: dict) -> str:
     proven = [name for name in claim["snippets"] if (result := site.result(name)) and result.outcome == "passed"]
-    links = [
-        f"[`{name.split('/')[1]}`]({name.split('/')[0]}.md#program-{name.split('/')[1].replace('_', '-')})"
-        for name in proven
-    ]
-    return "<br>".join(links) or words["unproven"]
+    split = [name.split("/") for name in proven]
+    return ", ".join(f"[`{name}`]({slug}.md#program-{name.replace('_', '-')})" for slug, name in split)
 
 
 def _table(heads: tuple[str, ...]) -> list[str]:
