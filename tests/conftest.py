@@ -1,0 +1,186 @@
+"""What the tests share: one program written, read and run alone, and a small site in a folder of its own."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import hypothesis
+import pytest
+
+from snippet_runner import runner
+from snippet_runner.reader import read_snippet
+from snippet_runner.schema import Result
+from snippet_runner.snippet import Snippet
+
+TESTS = Path(__file__).resolve().parent
+collect_ignore = ["sites"]  # their pages are no tests: pytest-markdown-docs would look for their programs in snippets/
+PATIENCE = 60  # seconds after which a test that waits gives up; nothing here should take a tenth of it
+
+# The same examples on every run: a test that fails does so for everybody, and none fails by chance.
+hypothesis.settings.register_profile("steady", derandomize=True, deadline=None, database=None)
+hypothesis.settings.load_profile("steady")
+
+
+@pytest.fixture
+def author(tmp_path: Path) -> Callable[..., Snippet]:
+    """Write a program below `snippets/` as an author would, and read it. Its code begins on line 7."""
+
+    def write(code: str, *, directives: str = "", checks: str = ">>> 1\n1", name: str = "a-topic/it_shows") -> Snippet:
+        path = tmp_path / "snippets" / f"{name}.py"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(f'"""It shows something.\n它说明一件事。\n\n{checks}\n"""\n{directives}{code}\n', "utf-8")
+        return read_snippet(path, tmp_path / "snippets")
+
+    return write
+
+
+@pytest.fixture
+def program(author) -> Callable[..., Result]:
+    """Write, read and run one program, and return its result."""
+
+    def run(code: str, *, fork: bool = True, **written: str) -> Result:
+        snippet = author(code, **written)
+        return runner.run([snippet], fork=fork)[snippet.name]
+
+    return run
+
+
+@dataclass(frozen=True)
+class Built:
+    """How a build ended, and everything that it said."""
+
+    code: int
+    output: str
+
+
+class MiniSite:
+    """A copy of tests/sites/minimal: write into it, build it, serve it."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        shutil.copytree(TESTS / "sites/minimal", root)
+        self.edit("mkdocs.yml", "HOOKS", str(TESTS.parent / "snippet_runner/hooks.py"))
+
+    def write(self, path: str, text: str | bytes) -> None:
+        file = self.root / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(text if isinstance(text, bytes) else text.encode())
+
+    def edit(self, path: str, old: str, new: str) -> None:
+        text = self.read(path)
+        assert text.count(old) == 1
+        self.write(path, text.replace(old, new))
+
+    def read(self, path: str) -> str:
+        return (self.root / path).read_text("utf-8")
+
+    def embed(self, fence: str) -> None:
+        """Put a fence on the topic's page, in both languages."""
+        for language in ("zh", "en"):
+            self.write(f"docs/{language}/sums.md", f"# 3 + 4\n\n{fence}\n")
+
+    def files(self, folder: str = "site") -> dict[str, bytes]:
+        root = self.root / folder
+        return {p.relative_to(root).as_posix(): p.read_bytes() for p in sorted(root.rglob("*")) if p.is_file()}
+
+    def unfinished(self) -> list[str]:
+        """Folders that a build left beside site/."""
+        return sorted(path.name for path in self.root.glob(".site.*"))
+
+    def start(self, *arguments: str, **environment: str) -> subprocess.Popen:
+        """`mkdocs …` in this folder, in a session of its own, everything that it says in said.txt."""
+        kept = {k: v for k, v in os.environ.items() if k not in ("SITE_URL", "REPO_URL", "SOURCE_DATE_EPOCH")}
+        settings = {"NO_MKDOCS_2_WARNING": "1", "PYTHONUNBUFFERED": "1", "TMPDIR": str(self.root.parent)} | environment
+        with (self.root / "said.txt").open("wb") as said:
+            return subprocess.Popen(
+                [sys.executable, "-m", "mkdocs", *arguments],
+                cwd=self.root,
+                env=kept | settings,
+                stdin=subprocess.DEVNULL,
+                stdout=said,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+                preexec_fn=lambda: signal.signal(
+                    signal.SIGINT, signal.default_int_handler
+                ),  # a job in the background has none
+            )
+
+    def build(self, *options: str, **environment: str) -> Built:
+        process = self.start("build", *options, **environment)
+        try:
+            return Built(process.wait(PATIENCE), self.said())
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+            raise
+
+    def said(self) -> str:
+        return (self.root / "said.txt").read_text("utf-8", "replace")
+
+    @contextmanager
+    def serve(self) -> Iterator[Callable[..., str]]:
+        """Serve the site; gives a function that waits until the page at an address holds some text, and not another."""
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            address = f"127.0.0.1:{free.getsockname()[1]}"
+        process = self.start("serve", "-a", address)
+        try:
+
+            def page(path: str, text: str, without: str = "\0") -> str:
+                html = ""
+                deadline = time.monotonic() + PATIENCE
+                while time.monotonic() < deadline:
+                    assert process.poll() is None, f"the server has ended:\n{self.said()}"
+                    try:
+                        with urllib.request.urlopen(f"http://{address}/{path}", timeout=PATIENCE) as answer:
+                            html = answer.read().decode()
+                    except urllib.error.HTTPError as error:
+                        error.close()
+                    except OSError:
+                        pass
+                    if text in html and without not in html:
+                        return html
+                    time.sleep(0.1)
+                raise AssertionError(f"{text!r} never stood at /{path}:\n{html}\n{self.said()}")
+
+            yield page
+        finally:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+
+
+@pytest.fixture
+def mini_site(tmp_path: Path) -> MiniSite:
+    return MiniSite(tmp_path / "mini")
+
+
+@pytest.fixture
+def wait_until() -> Callable[[Callable[[], object]], None]:
+    """Wait until something is true, looking often; fails when it never is."""
+
+    def wait(true: Callable[[], object]) -> None:
+        deadline = time.monotonic() + PATIENCE
+        while not true():
+            assert time.monotonic() < deadline, "it never came"
+            time.sleep(0.005)
+
+    return wait
+
+
+@pytest.fixture
+def words() -> Callable[[str], str]:
+    """Text with every run of white space as one space: messages are broken into lines."""
+    return lambda text: re.sub(r"\s+", " ", text)

@@ -1,0 +1,462 @@
+"""`mkdocs build` on a small site: what is wrong is told and nothing is published; what is right is published whole."""
+
+import contextlib
+import os
+import re
+import shutil
+import signal
+import time
+
+import pytest
+from bs4 import BeautifulSoup
+
+from snippet_runner import recordings
+from snippet_runner.reader import read_snippet
+from snippet_runner.schema import Result, Text
+
+START = '```python exec="1" source="above" result="text"'
+PATIENCE = 60  # seconds
+ADDS = f'{START}\n--8<-- "sums/adds.py"\n```\n'
+HEAD = '"""Three and four are seven.\n三加四等于七。\n\n>>> total\n7\n"""\n'  # code begins on line 7
+PROGRAM = HEAD + "total = 3 + 4\n"
+DRAWS = HEAD + "import matplotlib.pyplot as plt\n\ntotal = 7\nplt.plot([3, 4])\nplt.show()\n"
+TORCH_2_13 = "Metadata-Version: 2.1\nName: torch\nVersion: 2.13.0\n"
+TORCHVISION = "Metadata-Version: 2.1\nName: torchvision\nVersion: 0.29.2\nRequires-Dist: torch (==2.15.0)\n"
+WITHOUT_TORCH = """\
+import importlib.machinery, importlib.metadata
+find_spec, from_name = importlib.machinery.PathFinder.find_spec, importlib.metadata.Distribution.from_name
+HIDDEN = ("torch", "torchvision")
+
+def no_spec(name, path=None, target=None):
+    return None if name.partition(".")[0] in HIDDEN else find_spec(name, path, target)
+
+def no_distribution(name):
+    if name in HIDDEN:
+        raise importlib.metadata.PackageNotFoundError(name)
+    return from_name(name)
+
+importlib.machinery.PathFinder.find_spec = no_spec
+importlib.metadata.Distribution.from_name = no_distribution
+"""
+
+
+def shown(mini_site, page: str) -> str:
+    """The text of the program and its output on a built page."""
+    soup = BeautifulSoup(mini_site.read(f"site/{page}"), "html.parser")
+    return "\n".join(element.get_text() for element in soup.select(".snippet"))
+
+
+@pytest.fixture
+def last_good(mini_site) -> dict[str, bytes]:
+    """The files of a site/ that is already there."""
+    mini_site.write("site/index.html", "the last good site")
+    mini_site.write("site/en/index.html", "the last good English site")
+    return mini_site.files()
+
+
+def test_a_good_site_is_published_in_both_languages(mini_site):
+    assert mini_site.build("--strict").code == 0
+    assert shown(mini_site, "sums/index.html") == '# 加起来\ntotal = 3 + 4\nprint("total:", total)\ntotal: 7'
+    assert shown(mini_site, "en/sums/index.html") == '# add them up\ntotal = 3 + 4\nprint("total:", total)\ntotal: 7'
+    assert mini_site.unfinished() == []
+
+
+def test_another_folder(mini_site):
+    assert mini_site.build("-d", "elsewhere").code == 0
+    assert {"index.html", "en/index.html"} <= mini_site.files("elsewhere").keys()
+    assert mini_site.files("site") == {}
+
+
+# What is wrong, and what is said of it: each entry changes the good site, and gives where, cause, remedy and pages.
+
+
+def missing_program(site):
+    site.embed(ADDS + f'\n{START}\n--8<-- "sums/typo.py"\n```')
+    for page in ("docs/zh/sums.md:7", "docs/en/sums.md:7"):
+        yield f"{page} cause: there is no program snippets/sums/typo.py remedy: correct the name, or write the program"
+
+
+def orphan(site):
+    site.write("snippets/sums/orphan.py", PROGRAM)
+    for language in ("zh", "en"):
+        yield f"snippets/sums/orphan.py:1 cause: no page in docs/{language} embeds this program remedy: embed it with"
+
+
+def unknown_directive(site):
+    site.write("snippets/sums/adds.py", HEAD + "# needs: cuda\ntotal = 7\n")
+    yield (
+        "snippets/sums/adds.py:7 cause: unknown directive 'needs' remedy: directives are: requires, raises, warns, "
+        "timeout, varies page: docs/zh/sums.md:3 docs/en/sums.md:3"
+    )
+
+
+def unknown_fence_option(site):
+    site.embed(ADDS.replace(START, f'{START} colour="red"'))
+    for page in ("docs/zh/sums.md:3", "docs/en/sums.md:3"):
+        yield f"{page} cause: unknown fence option 'colour' remedy: options are:"
+
+
+def zh_without_en(site):
+    site.write("snippets/sums/adds.py", HEAD + "# zh: 加起来\ntotal = 7\n")
+    yield (
+        "snippets/sums/adds.py:7 cause: a `zh` comment without its `en` remedy: write the same in English on the next "
+        "line, as `# en: …` page: docs/zh/sums.md:3 docs/en/sums.md:3"
+    )
+
+
+def failing_doctest(site):
+    site.write("snippets/sums/adds.py", HEAD + "total = 8\n")
+    yield (
+        "snippets/sums/adds.py:4 cause: doctest failed: total expected 7 got 8 remedy: correct the program or what its "
+        "docstring says of it page: docs/zh/sums.md:3 docs/en/sums.md:3 "
+        "rerun: python -m snippet_runner run snippets/sums/adds.py"
+    )
+
+
+def does_not_raise(site):
+    site.write("snippets/sums/adds.py", HEAD + "# raises: ValueError: bad\ntotal = 7\n")
+    yield (
+        "snippets/sums/adds.py:1 cause: announced `ValueError: bad`, but nothing was raised remedy: remove the "
+        "`# raises:` line, and correct the page that explains it page: docs/zh/sums.md:3 docs/en/sums.md:3 rerun:"
+    )
+
+
+def raises_something_else(site):
+    site.write("snippets/sums/adds.py", HEAD + "# raises: ValueError: bad\ntotal = 7\n1 / 0\n")
+    yield (
+        "snippets/sums/adds.py:9 cause: announced `ValueError: bad`, but raised ZeroDivisionError: division by zero "
+        "remedy: correct the `# raises:` line, and the page that explains it page: docs/zh/sums.md:3 docs/en/sums.md:3"
+    )
+
+
+def unannounced_exception(site):
+    site.write("snippets/sums/adds.py", PROGRAM + "1 / 0\n")
+    yield (
+        "snippets/sums/adds.py:8 cause: ZeroDivisionError: division by zero remedy: mend the program, or announce it: "
+        "`# raises: Type: the stable middle of the message` page: docs/zh/sums.md:3 docs/en/sums.md:3 rerun:"
+    )
+
+
+def sys_exit(site):
+    site.write("snippets/sums/adds.py", PROGRAM + "import sys\nsys.exit(0)\n")
+    yield (
+        "snippets/sums/adds.py:9 cause: the program ends itself before its last line: SystemExit: 0 remedy: let it run "
+        "to its end page: docs/zh/sums.md:3 docs/en/sums.md:3 rerun:"
+    )
+
+
+def figure_without_alt(site):
+    site.write("snippets/sums/adds.py", DRAWS)
+    for page in ("docs/zh/sums.md:3", "docs/en/sums.md:3"):
+        yield f"{page} cause: the program shows 1 figure(s), the fence describes 0 remedy: describe each figure"
+
+
+def torch_of_another_torchvision(site):
+    site.write("installed/torch-2.13.0.dist-info/METADATA", TORCH_2_13)
+    site.write("installed/torchvision-0.29.2.dist-info/METADATA", TORCHVISION)
+    yield (
+        "requirements.txt:1 cause: torchvision 0.29.2 needs torch 2.15.0, but torch 2.13.0 is installed "
+        "remedy: pip install -r requirements.txt"
+    )
+
+
+def tampered_recording(site):
+    site.write("snippets/sums/adds.py", HEAD + "# requires: tensorflow\ntotal = 7\n")
+    snippet = read_snippet(site.root / "snippets/sums/adds.py", site.root / "snippets")
+    path = recordings.store(snippet, Result(snippet.name, snippet.digest, "passed", parts=(Text("total: 7"),)))
+    site.edit(f"snippets/sums/{path.name}", "total: 7", "total: 8")
+    yield (
+        "snippets/sums/adds.tensorflow.json:1 cause: not a recording that can be believed: the seal does not fit: the "
+        "file was edited by hand or cut short remedy: record it again: python -m snippet_runner record "
+        "snippets/sums/adds.py"
+    )
+
+
+def typed_python(site):
+    site.embed(ADDS + "\n```python\nprint(7)\n```")
+    for page in ("docs/zh/sums.md:7", "docs/en/sums.md:7"):
+        yield f"{page} cause: Python code typed into the page remedy: put it in a file below snippets/"
+
+
+def same_program_twice(site):
+    site.write("snippets/sums/again.py", site.read("snippets/sums/adds.py"))
+    site.embed(ADDS + "\n" + ADDS.replace("adds", "again"))
+    yield "snippets/sums/again.py:1 cause: the same text as snippets/sums/adds.py remedy: delete one"
+
+
+def changes_the_repository(site):
+    site.write("snippets/sums/adds.py", PROGRAM + f"open({str(site.root / 'docs/zh/index.md')!r}, 'a').close()\n")
+    site.edit("snippets/sums/adds.py", "'a').close()", "'a').write('x')")
+    site.edit("snippets/sums/adds.py", "open(", "total and open(")
+    yield "docs/zh/index.md:1 cause: this file changed while the programs ran"
+
+
+BAD = [
+    missing_program,
+    orphan,
+    unknown_directive,
+    unknown_fence_option,
+    zh_without_en,
+    failing_doctest,
+    does_not_raise,
+    raises_something_else,
+    unannounced_exception,
+    sys_exit,
+    figure_without_alt,
+    torch_of_another_torchvision,
+    tampered_recording,
+    typed_python,
+    same_program_twice,
+]
+
+
+@pytest.mark.parametrize("options", [(), ("--strict",), ("-q",)], ids=["plain", "strict", "quiet"])
+@pytest.mark.parametrize("spoil", BAD, ids=lambda spoil: spoil.__name__)
+def test_bad_input_is_told_and_the_last_good_site_stays(mini_site, last_good, words, spoil, options):
+    told = list(spoil(mini_site))
+    built = mini_site.build(*options, PYTHONPATH=str(mini_site.root / "installed"))
+    said = words(built.output)
+    assert built.code == 1
+    assert [message for message in told if message not in said] == []
+    assert f"{len(told)} problem{'s' * (len(told) > 1)}:" in said
+    assert "Traceback" not in said
+    assert (mini_site.files(), mini_site.unfinished()) == (last_good, [])
+
+
+@pytest.mark.xfail(strict=True, reason="torchvision 0.29.2 says `torch (>=2.14.0)`, and only `==` is understood")
+def test_another_torch_than_the_installed_torchvision_wants_is_told(mini_site, last_good):
+    mini_site.write("installed/torch-2.13.0.dist-info/METADATA", TORCH_2_13)
+    built = mini_site.build(PYTHONPATH=str(mini_site.root / "installed"))
+    assert (built.code, mini_site.files()) == (1, last_good)
+    assert "but torch 2.13.0 is installed" in built.output
+
+
+def test_a_program_that_writes_into_the_repository_is_found_out(mini_site, last_good, words):
+    (told,) = changes_the_repository(mini_site)
+    built = mini_site.build()
+    assert built.code == 1
+    assert told in words(built.output)
+    assert mini_site.files() == last_good
+
+
+def test_several_mistakes_are_told_at_once_and_always_in_the_same_order(mini_site, last_good):
+    mini_site.write("snippets/sums/adds.py", HEAD + "total = 8\n")
+    mini_site.write("snippets/sums/crashes.py", PROGRAM + "1 / 0\n")
+    mini_site.write("snippets/sums/slow.py", PROGRAM + "import time\ntime.sleep(0.2)\nimport nowhere\n")
+    mini_site.write("snippets/sums/unread.py", HEAD + "# needs: cuda\n# zh: 加\ntotal = 7\n")
+    mini_site.embed("\n".join(ADDS.replace("adds", name) for name in ("adds", "crashes", "slow", "unread", "typo")))
+    said = mini_site.build().output
+    assert re.findall(r"^(?:Error: )?(\S+\.(?:py|md):\d+)$", said, re.MULTILINE) == [
+        "snippets/sums/unread.py:7",
+        "snippets/sums/unread.py:8",
+        "docs/zh/sums.md:19",
+        "docs/en/sums.md:19",
+        "snippets/sums/adds.py:4",
+        "snippets/sums/crashes.py:8",
+        "snippets/sums/slow.py:10",
+    ]
+    assert "7 problems:" in said
+    assert mini_site.files() == last_good
+
+
+@pytest.mark.parametrize("options", [(), ("--strict",), ("-q",)], ids=["plain", "strict", "quiet"])
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_fence_that_markdown_does_not_see_as_one_fails(mini_site, last_good, language, options):
+    indented = ADDS.strip().replace("\n", "\n    ")
+    mini_site.write(f"docs/{language}/sums.md", f"# 3 + 4\n\ntext\n\n    {indented}\n")
+    built = mini_site.build(*options)
+    assert built.code == 1
+    assert f"docs/{language}/sums.md: 1 programs are embedded, but 0 reached the page" in built.output
+    assert (mini_site.files(), mini_site.unfinished()) == (last_good, [])
+
+
+@pytest.mark.xfail(
+    strict=True, reason="a fence inside an HTML comment is rendered into the comment, where nobody sees it"
+)
+def test_a_fence_in_a_comment_fails(mini_site):
+    mini_site.embed(f"<!--\n{ADDS}-->")
+    assert mini_site.build().code == 1
+
+
+# Without torch
+
+
+@pytest.fixture
+def without_torch(mini_site) -> dict[str, str]:
+    """The environment of a Python in which torch is not installed."""
+    mini_site.write("python/sitecustomize.py", WITHOUT_TORCH)
+    return {"PYTHONPATH": str(mini_site.root / "python")}
+
+
+def test_without_torch_pages_say_that_nothing_was_executed(mini_site, without_torch):
+    built = mini_site.build(**without_torch)
+    assert built.code == 0
+    assert shown(mini_site, "sums/index.html").splitlines()[1:] == [
+        "total = 3 + 4",
+        'print("total:", total)',
+        "这段代码没有在这台机器上运行（没有安装 torch），所以没有输出。",
+    ]
+    assert "This code was not executed on this machine" in shown(mini_site, "en/sums/index.html")
+    assert "not executed on this machine" in mini_site.read("site/en/status/index.html")
+
+
+def test_without_torch_recordings_are_shown_all_the_same(mini_site, without_torch):
+    mini_site.write("snippets/sums/adds.py", HEAD + "# requires: tensorflow\ntotal = 7\n")
+    snippet = read_snippet(mini_site.root / "snippets/sums/adds.py", mini_site.root / "snippets")
+    recordings.store(snippet, Result(snippet.name, snippet.digest, "passed", parts=(Text("total: 7"),)))
+    assert mini_site.build(**without_torch).code == 0
+    assert "total: 7" in shown(mini_site, "sums/index.html")
+
+
+def test_without_torch_strict_refuses_and_says_why(mini_site, last_good, without_torch):
+    built = mini_site.build("--strict", **without_torch)
+    assert built.code == 1
+    assert "torch is not installed, so no program was executed" in built.output
+    assert "pip install -r requirements.txt" in built.output
+    assert (mini_site.files(), mini_site.unfinished()) == (last_good, [])
+
+
+def test_without_torch_mistakes_in_files_are_told_all_the_same(mini_site, last_good, words, without_torch):
+    (told,) = unknown_directive(mini_site)
+    built = mini_site.build(**without_torch)
+    assert (built.code, told in words(built.output), mini_site.files()) == (1, True, last_good)
+
+
+# Whole or nothing
+
+
+def test_what_is_wrong_in_english_only_stops_both(mini_site, last_good):
+    mini_site.write("docs/en/index.md", "# Home\n\n[nowhere](nowhere.md)\n")
+    built = mini_site.build("--strict")
+    assert built.code == 1
+    assert "contains a link 'nowhere.md', but the target is not found" in built.output
+    assert (mini_site.files(), mini_site.unfinished()) == (last_good, [])
+
+
+def test_what_strict_would_refuse_in_chinese_stops_both(mini_site, last_good):
+    mini_site.write("docs/zh/index.md", "# 首页\n\n[无](nowhere.md)\n")
+    assert mini_site.build("--strict").code == 1
+    assert (mini_site.files(), mini_site.unfinished()) == (last_good, [])
+
+
+def test_a_warning_of_the_english_build_is_passed_on(mini_site):
+    mini_site.write("docs/en/index.md", "# Home\n\n[nowhere](nowhere.md)\n")
+    built = mini_site.build()
+    assert (built.code, built.output.count("contains a link 'nowhere.md'")) == (0, 1)
+
+
+def test_a_page_that_is_not_utf_8_is_named(mini_site, last_good):
+    mini_site.write("docs/zh/index.md", b"# \xff\n")
+    built = mini_site.build()
+    assert built.code == 1
+    assert "Encoding error reading file: index.md" in built.output
+    assert (mini_site.files(), mini_site.unfinished()) == (last_good, [])
+
+
+@pytest.mark.parametrize(
+    "spoil", [lambda site: None, failing_doctest, lambda site: site.write("docs/zh/index.md", b"\xff")]
+)
+def test_a_build_leaves_nothing_in_the_folder_for_temporary_files(mini_site, spoil):
+    list(spoil(mini_site) or ())
+    (mini_site.root / "temporary").mkdir()
+    mini_site.build("--strict", TMPDIR=str(mini_site.root / "temporary"))
+    assert list((mini_site.root / "temporary").iterdir()) == []
+
+
+MOMENTS = {
+    "programs run": lambda site: "Running 1 of 1" in site.said(),
+    "folder made": lambda site: site.unfinished(),
+    "Chinese half done": lambda site: list(site.root.glob(".site.new.*/404.html")),
+    "English half done": lambda site: list(site.root.glob(".site.new.*/en/404.html")),
+}
+
+
+@pytest.mark.parametrize("kill", [os.kill, os.killpg], ids=["mkdocs", "all of it"])
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_a_killed_build_leaves_the_last_good_site_and_the_next_is_right(mini_site, last_good, wait_until, moment, kill):
+    mini_site.edit("snippets/sums/adds.py", "total = 3 + 4", "import time\ntime.sleep(0.3)\ntotal = 3 + 4")
+    process = mini_site.start("build")
+    try:
+        wait_until(lambda: MOMENTS[moment](mini_site) or process.poll() is not None)
+        kill(process.pid, signal.SIGKILL)
+        assert process.wait() in (0, -signal.SIGKILL)  # 0: it was faster than we are
+        assert mini_site.files() == last_good or process.returncode == 0
+        assert mini_site.build("--strict").code == 0
+        assert "total: 7" in shown(mini_site, "sums/index.html")
+        assert "total: 7" in shown(mini_site, "en/sums/index.html")
+    finally:
+        if kill is os.kill:  # what it had started may still run
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+    assert mini_site.build().code == 0
+    assert mini_site.unfinished() == []
+
+
+def test_ctrl_c_leaves_the_last_good_site_and_no_noise(mini_site, last_good, wait_until):
+    mini_site.edit("snippets/sums/adds.py", "total = 3 + 4", "import time\ntime.sleep(60)\ntotal = 3 + 4")
+    process = mini_site.start("build")
+    wait_until(lambda: "Running 1 of 1" in mini_site.said())
+    time.sleep(0.3)  # until the program runs
+    os.killpg(process.pid, signal.SIGINT)
+    assert process.wait(PATIENCE) == 1
+    assert "Traceback" not in mini_site.said()
+    assert (mini_site.files(), mini_site.unfinished()) == (last_good, [])
+
+
+def test_two_builds_at_once(mini_site, last_good):
+    builds = [mini_site.start("build") for _ in range(2)]
+    assert [build.wait() for build in builds] == [0, 0]
+    assert "total: 7" in shown(mini_site, "sums/index.html")
+    assert "total: 7" in shown(mini_site, "en/sums/index.html")
+    assert mini_site.unfinished() == []
+
+
+# Again
+
+
+def test_a_second_build_runs_nothing_and_gives_the_same_bytes(mini_site):
+    ran = mini_site.root / "ran.txt"
+    mini_site.edit("snippets/sums/adds.py", "total = 3 + 4", f"total = 3 + 4\nopen({str(ran)!r}, 'a').write('x')")
+    mini_site.edit("snippets/sums/adds.py", "open(", "file = open(")
+    first = mini_site.build("--strict"), mini_site.files()
+    second = mini_site.build("--strict"), mini_site.files()
+    assert ran.read_text() == "x"
+    assert "Running 1 of 1" in first[0].output
+    assert "Running" not in second[0].output
+    assert first[1] == second[1]
+
+
+def test_an_edited_program_changes_its_pages(mini_site):
+    mini_site.build()
+    mini_site.edit("snippets/sums/adds.py", '"total:"', '"sum:"')
+    mini_site.build()
+    assert [shown(mini_site, page).endswith("sum: 7") for page in ("sums/index.html", "en/sums/index.html")] == [
+        True
+    ] * 2
+
+
+def test_every_machine_of_a_kind_builds_the_same_bytes(mini_site, tmp_path):
+    mini_site.write("snippets/sums/adds.py", DRAWS + "print({'a', 'b', 'c'}, hash('a'))\n")
+    mini_site.embed(ADDS.replace(START, f'{START} alt="a line"'))
+    twin = type(mini_site)(tmp_path / "another place" / "twin")
+    shutil.rmtree(twin.root)
+    shutil.copytree(mini_site.root, twin.root)
+    assert mini_site.build("--strict", TZ="Asia/Shanghai", LANG="C", PYTHONHASHSEED="1").code == 0
+    assert twin.build("--strict", TZ="America/New_York", LANG="zh_CN.UTF-8", PYTHONHASHSEED="2").code == 0
+    ours, theirs = mini_site.files(), twin.files()
+    assert ours.keys() == theirs.keys()
+    assert [name for name in ours if ours[name] != theirs[name]] == []
+    assert len([name for name in ours if name.startswith("figures/")]) == 2
+
+
+def test_figures_of_a_built_page_are_there_in_both_languages(mini_site):
+    mini_site.write("snippets/sums/adds.py", DRAWS)
+    mini_site.embed(ADDS.replace(START, f'{START} alt="a <line>"'))
+    assert mini_site.build("--strict").code == 0
+    for language in ("", "en/"):
+        soup = BeautifulSoup(mini_site.read(f"site/{language}sums/index.html"), "html.parser")
+        images = soup.select(".snippet-figure img")
+        assert [image["alt"] for image in images] == ["a <line>"] * 2
+        for image in images:
+            path = (mini_site.root / f"site/{language}sums" / image["src"].partition("#")[0]).resolve()
+            assert path.read_text("utf-8").startswith("<?xml")

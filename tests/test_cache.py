@@ -1,0 +1,155 @@
+"""A program runs again only when something that decides its output has changed."""
+
+import os
+
+import pytest
+
+from snippet_runner import cache, runner
+from snippet_runner.schema import Text
+
+
+@pytest.fixture
+def ran(monkeypatch):
+    """The names of the programs that really ran, in turn."""
+    names: list[str] = []
+    really = runner.run
+
+    def run(snippets):
+        names.extend(snippet.name.rpartition("/")[2] for snippet in snippets)
+        return really(snippets)
+
+    monkeypatch.setattr(runner, "run", run)
+    return names
+
+
+@pytest.fixture
+def entry(tmp_path):
+    return tmp_path / ".cache/snippets/a-topic/it_shows.json"
+
+
+def test_a_second_run_runs_nothing(author, tmp_path, ran):
+    snippets = [author("print('one')", name="a-topic/one"), author("print('two')", name="a-topic/two")]
+    first = cache.run(snippets, tmp_path)
+    assert cache.run(snippets, tmp_path) == first
+    assert ran == ["one", "two"]
+
+
+def test_an_edited_program_runs_alone(author, tmp_path, ran):
+    one, two = author("print('one')", name="a-topic/one"), author("print('two')", name="a-topic/two")
+    cache.run([one, two], tmp_path)
+    two = author("print('other')", name="a-topic/two")
+    assert cache.run([one, two], tmp_path)["a-topic/two"].parts == (Text("other"),)
+    assert ran == ["one", "two", "two"]
+
+
+def test_a_program_put_back_as_it_was_is_run_again(author, tmp_path, ran):
+    for word in ("one", "other", "one"):
+        assert cache.run([author(f"print('{word}')")], tmp_path)["a-topic/it_shows"].parts == (Text(word),)
+
+
+def test_a_renamed_program_runs_again(author, tmp_path, ran):
+    cache.run([author("print('one')", name="a-topic/one")], tmp_path)
+    cache.run([author("print('one')", name="a-topic/uno")], tmp_path)
+    assert ran == ["one", "uno"]
+
+
+def test_other_requirements_run_everything(author, tmp_path, ran):
+    snippet = author("x = 1")
+    for requirements in ("torch==2.15.0\n", "torch==2.15.0\n", "torch==2.16.0\n"):
+        (tmp_path / "requirements.txt").write_text(requirements)
+        cache.run([snippet], tmp_path)
+    assert ran == ["it_shows", "it_shows"]
+
+
+def test_other_installed_versions_run_everything(author, tmp_path, ran, monkeypatch):
+    snippet = author("x = 1")
+    for torch in ("2.15.0", "2.15.0", "2.16.0"):
+        monkeypatch.setattr(cache, "versions", lambda torch=torch: {"torch": torch})
+        cache.run([snippet], tmp_path)
+    assert ran == ["it_shows", "it_shows"]
+
+
+def test_an_expected_exception_is_kept(author, tmp_path, ran):
+    snippet = author("1 / 0", directives="# raises: ZeroDivisionError: by zero\n")
+    assert cache.run([snippet], tmp_path) == cache.run([snippet], tmp_path)
+    assert ran == ["it_shows"]
+
+
+def test_a_failure_is_not_kept(author, tmp_path, ran, entry):
+    snippet = author("1 / 0")
+    for _ in range(2):
+        assert cache.run([snippet], tmp_path)["a-topic/it_shows"].outcome == "failed"
+    assert (ran, entry.exists()) == (["it_shows", "it_shows"], False)
+
+
+def test_kept_says_whether_a_result_still_holds(author, tmp_path):
+    snippet = author("x = 1")
+    before = cache.kept(snippet, tmp_path)
+    cache.run([snippet], tmp_path)
+    assert (before, cache.kept(snippet, tmp_path), cache.kept(author("x = 2"), tmp_path)) == (False, True, False)
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda data: b"",
+        lambda data: data[:-20],
+        lambda data: data[: len(data) // 2],
+        lambda data: b"\xff\x00garbage",
+        lambda data: data.partition(b"\n")[0] + b"\n",
+        lambda data: data.replace(b"hello", b"howdy"),
+        lambda data: data.replace(b'"schema": 1', b'"schema": 99'),
+        lambda data: b"0" * 64 + data[64:],
+        lambda data: data.partition(b"\n")[0] + b"\n" + b"[" * 100_000,
+    ],
+    ids=["empty", "truncated", "half", "garbage", "only the key", "edited", "other schema", "other key", "deep"],
+)
+def test_an_entry_that_cannot_be_believed_runs_again(author, tmp_path, ran, entry, spoil):
+    snippet = author("print('hello')")
+    cache.run([snippet], tmp_path)
+    spoilt = spoil(entry.read_bytes())
+    assert spoilt != entry.read_bytes()
+    entry.write_bytes(spoilt)
+    assert cache.run([snippet], tmp_path)["a-topic/it_shows"].parts == (Text("hello"),)
+    assert ran == ["it_shows", "it_shows"]
+    cache.run([snippet], tmp_path)
+    assert ran == ["it_shows", "it_shows"]  # mended by the second run
+
+
+@pytest.mark.parametrize("place", [".cache", ".cache/snippets", ".cache/snippets/a-topic"])
+def test_where_no_folder_can_be_made_nothing_is_kept(author, tmp_path, ran, place):
+    (tmp_path / place).parent.mkdir(parents=True, exist_ok=True)
+    (tmp_path / place).write_text("a file in the way")
+    snippet = author("x = 1")
+    assert [cache.run([snippet], tmp_path)["a-topic/it_shows"].outcome for _ in range(2)] == ["passed", "passed"]
+    assert ran == ["it_shows", "it_shows"]
+
+
+def test_a_folder_in_the_place_of_an_entry_is_as_good_as_none(author, tmp_path, entry):
+    entry.mkdir(parents=True)
+    assert cache.run([author("x = 1")], tmp_path)["a-topic/it_shows"].outcome == "passed"
+
+
+def test_a_folder_that_cannot_be_written_or_read_is_as_good_as_none(author, tmp_path, entry):
+    snippet = author("x = 1")
+    cache.run([snippet], tmp_path)
+    entry.parent.chmod(0o000)
+    if os.access(entry.parent, os.R_OK):
+        pytest.skip("nothing is read-only for this user: root")
+    for mode in (0o555, 0o000):
+        entry.parent.chmod(mode)
+        try:
+            assert cache.run([snippet], tmp_path)["a-topic/it_shows"].outcome == "passed"
+        finally:
+            entry.parent.chmod(0o755)
+
+
+def test_nothing_half_written_stays_beside_the_entries(author, tmp_path, entry):
+    cache.run([author("x = 1")], tmp_path)
+    assert [path.name for path in entry.parent.iterdir()] == ["it_shows.json"]
+
+
+def test_a_message_that_cannot_be_encoded_is_kept_all_the_same(author, tmp_path, ran):
+    snippet = author("raise ValueError('bad \\udcff')", directives="# raises: ValueError: bad\n")
+    assert cache.run([snippet], tmp_path) == cache.run([snippet], tmp_path)
+    assert ran == ["it_shows"]

@@ -1,0 +1,23 @@
+"""The examples in the engine's own docstrings hold."""
+
+import doctest
+import importlib
+from pathlib import Path
+
+import pytest
+
+import snippet_runner
+
+FOLDER = Path(snippet_runner.__file__).parent
+
+
+@pytest.mark.parametrize(
+    "module", sorted(p.stem for p in FOLDER.glob("*.py") if ">>> " in p.read_text("utf-8").replace("`>>>`", ""))
+)
+def test_examples(module):
+    results = doctest.testmod(importlib.import_module(f"snippet_runner.{module}"))
+    assert results.failed == 0
+
+
+def test_there_are_examples():
+    assert doctest.testmod(importlib.import_module("snippet_runner.runner")).attempted > 0

@@ -1,0 +1,387 @@
+"""What a page shows of a program: its source in the page's language, its output as text and nothing else."""
+
+import re
+
+import pytest
+from bs4 import BeautifulSoup
+from hypothesis import given
+from hypothesis import strategies as st
+
+from snippet_runner.pages import read_fences
+from snippet_runner.problems import Problem
+from snippet_runner.recordings import FRESH, MISSING, OTHER_TORCH, STALE, Recording
+from snippet_runner.render import Renderer, changed_lines, highlight, on_dark
+from snippet_runner.reports import line_of_proof, problems_box, status_page
+from snippet_runner.schema import Check, Failure, Figure, Raised, Result, Text, Warned
+from snippet_runner.site import Site
+from snippet_runner.snippet import Directives, Snippet, View
+from snippet_runner.words import WORDS
+
+START = '```python exec="1" source="above" result="text"'
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="72pt" height="36pt"><path style="stroke: #1f77b4"/></svg>'
+
+
+class Page:
+    """A page that embeds programs whose results are made up here."""
+
+    def __init__(self, language="en", root=None) -> None:
+        self.language = language
+        self.site = Site(root, {}, (), {}, {}, (), True)
+
+    def add(self, snippet: Snippet, *parts, outcome="passed", **facts) -> Snippet:
+        self.site.snippets[snippet.name] = snippet
+        facts = {"checks": (Check(4, "1", True),), "versions": {"torch": "2.15.0"}} | facts
+        self.site.results[snippet.name] = Result(snippet.name, snippet.digest, outcome, parts=parts, **facts)
+        return snippet
+
+    def record(self, snippet: Snippet, state: str, *parts, **facts) -> Snippet:
+        self.add(snippet, *parts, **facts)
+        result = self.site.results.pop(snippet.name)
+        self.site.recordings[snippet.name] = Recording(state, None if state == MISSING else result)
+        return snippet
+
+    def show(self, snippet: Snippet, **options: str) -> BeautifulSoup:
+        self.renderer = Renderer(self.site, self.language)
+        self.renderer.start_page("../")
+        return BeautifulSoup(self.renderer.format(code=snippet.source, extra=options), "html.parser")
+
+
+@pytest.fixture
+def page():
+    return Page()
+
+
+def texts(soup: BeautifulSoup, selector: str) -> list[str]:
+    return [element.get_text() for element in soup.select(selector)]
+
+
+# Source
+
+
+@pytest.mark.parametrize(
+    ("language", "source"),
+    [("zh", "# 加起来\ntotal = 3 + 4  # a <b> & c\n"), ("en", "# add them up\ntotal = 3 + 4  # a <b> & c\n")],
+)
+def test_a_page_shows_the_comments_of_its_language(author, language, source):
+    page = Page(language)
+    snippet = page.add(author("# zh: 加起来\n# en: add them up\ntotal = 3 + 4  # a <b> & c"))
+    assert texts(page.show(snippet), "code") == [source]
+
+
+def test_the_docstring_and_the_directives_are_not_shown(author, page):
+    snippet = page.add(author("x = 1", directives="# timeout: 5\n"))
+    assert texts(page.show(snippet), "code") == ["x = 1\n"]
+
+
+def test_a_program_has_an_address_of_its_own_each_time_it_is_shown(author, page):
+    snippet = page.add(author("x = 1"))
+    renderer = Renderer(page.site, "en")
+    renderer.start_page("")
+    html = renderer.format(code=snippet.source, extra={}) + renderer.format(code=snippet.source, extra={})
+    ids = [element["id"] for element in BeautifulSoup(html, "html.parser").select(".snippet")]
+    assert ids == ["program-it-shows", "program-it-shows-2"]
+
+
+def test_hl_lines_mark_lines_as_displayed(author, page):
+    snippet = page.add(author("# zh: 一\n# en: one\na = 1\nb = 2\nc = 3\nd = 4"))
+    assert texts(page.show(snippet, hl_lines="2 4-5"), ".marked") == ["a = 1\n", "c = 3\n", "d = 4\n"]
+
+
+def test_against_marks_the_lines_that_the_other_program_does_not_have(author, page):
+    page.add(author("a = 1\nb = 2\nprint(a)", name="a-topic/wrong"))
+    right = page.add(author("a = 1\nb = 3\nc = 4\nprint(a)", name="a-topic/right"))
+    for name in ("a-topic/wrong", "a-topic/wrong.py"):
+        assert texts(page.show(right, against=name), ".marked") == ["b = 3\n", "c = 4\n"]
+
+
+def test_against_looks_at_the_comments_of_the_pages_language_only(author):
+    for language, marked in (("zh", ["# 二\n"]), ("en", [])):
+        page = Page(language)
+        page.add(author("# zh: 一\n# en: one\nx = 1", name="a-topic/wrong"))
+        right = page.add(author("# zh: 二\n# en: one\nx = 1", name="a-topic/right"))
+        assert texts(page.show(right, against="a-topic/wrong"), ".marked") == marked
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "lines"),
+    [("a\nb", "a\nb", set()), ("a\nb", "", {1, 2}), ("b", "a\nb", set()), ("a\nx\nb", "a\nb", {2}), ("", "a", set())],
+)
+def test_changed_lines(text, other, lines):
+    assert changed_lines(text, other) == lines
+
+
+def test_the_line_that_raised_is_marked_and_named_as_displayed(author, page):
+    code = "# zh: 一半\n# en: one half\ndef half(n):\n    return n / 0\n\nhalf(2)"
+    snippet = author(code, directives="# raises: ZeroDivisionError: by zero\n")
+    page.add(snippet, Raised("ZeroDivisionError", "division by zero", (13, 11)))
+    soup = page.show(snippet)
+    assert texts(soup, ".raised") == ["half(2)\n"]
+    assert texts(soup, ".snippet-where") == ["line 5 half(2) → line 3 return n / 0"]
+    assert texts(soup, ".snippet-exception samp") == ["ZeroDivisionError: division by zero"]
+
+
+def test_the_line_that_raised_may_be_marked_as_changed_too():
+    html = highlight("a\nb", {1, 2}, 2)
+    assert re.findall(r'class="(hll[^"]*)"', html) == ["hll marked", "hll raised marked"]
+
+
+# Output
+
+NASTY = [
+    "<script>alert(1)</script>",
+    "</samp></pre></div><h1>",
+    "# Title",
+    "**bold** `code` [link](https://other.test)",
+    '--8<-- "a-topic/it_shows.py"',
+    "```\n```",
+    "[TOC]",
+    "{: #id }",
+    "!!! note",
+    "&lt;b&gt; &amp; &#60;",
+    "  two  spaces\n\n\n    and lines",
+    "\u0002wzxhzdk:0\u0003",
+    "$(rm) `x` {{ page }} {% raw %}",
+]
+
+
+@pytest.mark.parametrize("text", NASTY)
+def test_output_is_text(author, page, text):
+    snippet = page.add(author("x = 1"), Text(text))
+    soup = page.show(snippet)
+    assert texts(soup, "pre.snippet-text > samp") == [text]
+    assert soup.select_one("samp").find_all() == []
+
+
+@given(st.text(min_size=1))
+def test_whatever_is_printed_is_escaped_and_stays_in_its_place(text):
+    source = '"""It shows.\n它说明。\n\n>>> 1\n1\n"""\nx = 1\n'
+    snippet = Snippet("a-topic/it_shows", None, source, "", {}, Directives(), {"en": View("x = 1", (7,))})
+    page = Page()
+    page.add(snippet, Text(text), Warned("UserWarning", text, 7), Raised("ValueError", text, (7,)))
+    html = str(Renderer(page.site, "en").format(code=source, extra={}))
+    inside = re.findall(r"<samp>(.*?)</samp>", html, re.DOTALL)
+    kind = '<span class="snippet-kind">ValueError</span>: '
+    assert len(inside) == 3
+    for shown in (inside[0], inside[1], inside[2].removeprefix(kind)):
+        assert not re.search(r'[<>"\']', shown)
+        unescaped = shown
+        for entity, character in (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&#x27;", "'"), ("&amp;", "&")):
+            unescaped = unescaped.replace(entity, character)
+        assert unescaped == text
+
+
+def test_warnings_and_text_come_in_their_order(author, page):
+    snippet = page.add(author("x = 1"), Text("before"), Warned("UserWarning", "careful <b>", 7), Text("after"))
+    assert texts(page.show(snippet), ".snippet-output samp") == ["before", "careful <b>", "after"]
+    assert texts(page.show(snippet), ".snippet-kind") == ["UserWarning"]
+
+
+@pytest.mark.parametrize(("language", "says"), [("zh", "没有输出，也没有报错"), ("en", "no output, and no error")])
+def test_a_silent_program_is_said_to_be_silent(author, language, says):
+    page = Page(language)
+    assert texts(page.show(page.add(author("x = 1"))), ".snippet-silent") == [says]
+
+
+def test_predict_folds_the_output_below_the_question(author, page):
+    snippet = page.add(author("x = 1"), Text("7"))
+    soup = page.show(snippet, predict="What is <b>?")
+    assert texts(soup, "details.snippet-predict > summary") == ["What is <b>?"]
+    assert not soup.details.has_attr("open")
+    assert texts(soup, "details samp") == ["7"]
+    assert texts(soup, ".snippet > .highlight code") == ["x = 1\n"]
+
+
+def test_a_program_that_was_not_executed_says_so(author, page):
+    snippet = author("x = 1")
+    page.site.snippets[snippet.name] = snippet
+    assert texts(page.show(snippet), ".snippet-missing") == [WORDS["en"]["not executed"]]
+
+
+def test_a_failure_stands_on_the_page_under_a_server(author, page):
+    snippet = page.add(author("x = 1"), outcome="failed", failures=(Failure("killed by <SIGSEGV>", "mend it"),))
+    assert texts(page.show(snippet), ".snippet-failure li") == ["killed by <SIGSEGV>"]
+
+
+def test_text_that_is_no_program_says_so(page):
+    snippet = Snippet("a-topic/gone", None, "x = 1", "", {}, Directives(), {})
+    assert texts(page.show(snippet), ".snippet-missing") == [WORDS["en"]["unknown"]]
+    assert page.renderer.rendered == []
+
+
+@pytest.mark.xfail(strict=True, reason="each of the thousand frames is named in turn")
+def test_endless_recursion_names_its_line_once(author, page):
+    snippet = page.add(author("def f():\n    f()\nf()"), Raised("RecursionError", "too deep", (9, *[8] * 990)))
+    assert len(page.show(snippet).select_one(".snippet-where").get_text()) < 200
+
+
+# Figures
+
+
+def test_a_figure_is_two_files_one_for_each_kind_of_page(author, page):
+    snippet = page.add(author("x = 1"), Figure(SVG))
+    soup = page.show(snippet, alt='A "line" <b>')
+    light, dark = soup.select(".snippet-figure img")
+    assert (light["alt"], dark["alt"]) == ('A "line" <b>', 'A "line" <b>')
+    assert (light["src"].partition("#")[2], dark["src"].partition("#")[2]) == ("only-light", "only-dark")
+    files = page.renderer.figures
+    assert {image["src"].removeprefix("../").partition("#")[0] for image in (light, dark)} == files.keys()
+    assert files[light["src"][3:].partition("#")[0]] == SVG
+    assert "#5aa9e6" in files[dark["src"][3:].partition("#")[0]]
+    assert (light["width"], light["height"]) == ("96", "48")
+
+
+def test_each_figure_has_its_own_text(author, page):
+    snippet = page.add(author("x = 1"), Figure(SVG), Text("7"), Figure(SVG.replace("path", "g")))
+    alts = [image["alt"] for image in page.show(snippet, alt="one | two").select("img")]
+    assert [alt.strip() for alt in alts] == ["one", "one", "two", "two"]
+
+
+def test_black_and_unnamed_colours_are_light_on_a_dark_page():
+    assert on_dark('<svg a="1"><path style="stroke: #000000"/></svg>') == (
+        '<svg style="fill:#e2e4e9" a="1"><path style="stroke: #e2e4e9"/></svg>'
+    )
+
+
+# Recordings
+
+
+@pytest.mark.parametrize(
+    ("state", "ending"),
+    [
+        (FRESH, "NVIDIA H200, torch 2.15.0, 2026-11-23"),
+        (OTHER_TORCH, WORDS["en"]["other torch"]),
+        (STALE, WORDS["en"]["stale"]),
+    ],
+)
+def test_a_recorded_output_says_where_and_when_and_how_far_it_holds(author, page, state, ending):
+    snippet = author("x = 1", directives="# requires: cuda\n")
+    page.record(snippet, state, Text("cuda:0"), device="NVIDIA H200", recorded="2026-11-23")
+    soup = page.show(snippet)
+    (said,) = texts(soup, f'.snippet-recorded[data-state="{state}"]')
+    assert said.startswith("Recorded output: NVIDIA H200, torch 2.15.0, 2026-11-23")
+    assert said.endswith(ending)
+    assert texts(soup, "samp") == ["cuda:0"]
+
+
+@pytest.mark.parametrize(
+    "facts", [{"device": "<script>"}, {"recorded": "<script>"}, {"versions": {"torch": "<script>"}}]
+)
+def test_what_a_recording_says_of_itself_is_text(author, page, facts):
+    snippet = author("x = 1", directives="# requires: cuda\n")
+    page.record(snippet, FRESH, **{"recorded": "2026-11-23"} | facts)
+    soup = page.show(snippet)
+    assert (soup.script, "<script>" in soup.select_one(".snippet-recorded").get_text()) == (None, True)
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_program_that_nobody_has_recorded_says_what_it_needs_and_how_to_run_it(author, language):
+    page = Page(language)
+    snippet = page.record(author("x = 1", directives="# requires: cuda\n"), MISSING)
+    soup = page.show(snippet)
+    assert "cuda" in soup.select_one(".snippet-missing").get_text()
+    assert texts(soup, ".snippet-missing code") == ["python -m snippet_runner record snippets/a-topic/it_shows.py"]
+
+
+# Reports
+
+
+def proof(page: Page) -> BeautifulSoup:
+    fences = [
+        fence
+        for name in page.site.snippets
+        for fence in read_fences(f'{START}\n--8<-- "{name}.py"\n```', "docs/en/page.md", "en")
+    ]
+    renderer = Renderer(page.site, "en")
+    renderer.start_page("../")
+    return BeautifulSoup(line_of_proof(page.site, fences, renderer), "html.parser")
+
+
+def test_the_line_of_proof_counts_what_really_ran(author, page):
+    page.add(author("x = 1", name="a-topic/one"))
+    page.add(author("x = 2", name="a-topic/two"), checks=(Check(4, "1", True),) * 2)
+    soup = proof(page)
+    assert soup.get_text() == (
+        "torch 2.15.0, CPU: the 2 programs on this page really ran, and 3 checks passed. Programs and checks"
+    )
+    assert soup.a["href"] == "../status/#a-topic"
+
+
+def test_the_line_of_proof_tells_recorded_and_missing_ones(author, page):
+    page.add(author("x = 1", name="a-topic/one"))
+    needs = "# requires: cuda\n"
+    page.record(author("x = 2", directives=needs, name="a-topic/two"), FRESH, recorded="2026-11-23")
+    page.record(author("x = 3", directives=needs, name="a-topic/three"), MISSING)
+    assert "1 of them recorded. 1 more not recorded yet." in proof(page).get_text()
+
+
+def test_nothing_is_claimed_where_nothing_ran(author, page):
+    page.add(author("x = 1"), outcome="failed")
+    assert proof(page).get_text() == ""
+
+
+def test_the_status_page_lists_every_program_with_its_checks(author, page):
+    page.add(author("x = 1", name="a-topic/one", checks=">>> '<b>'\n'<b>'"))
+    page.record(author("x = 2", directives="# requires: cuda\n", name="b-topic/two"), MISSING)
+    text = status_page(page.site, "en")
+    soup = BeautifulSoup(text, "html.parser")
+    assert re.findall("^## .*", text, re.MULTILINE) == ["## a-topic { #a-topic }", "## b-topic { #b-topic }"]
+    assert texts(soup, "summary") == [
+        "one.py It shows something. passed · torch 2.15.0, CPU · 1 checks",
+        "two.py It shows something. waiting for a recording on a machine with cuda",
+    ]
+    assert texts(soup, "samp")[0] == ">>> '<b>'\n'<b>'"
+
+
+def test_problems_stand_on_a_served_page_as_text():
+    box = problems_box([Problem("snippets/a/b.py:1", "a <b>\n\n# and more", "mend it")], WORDS["en"])
+    assert "\n" not in box.rstrip("\n")  # an empty line would end the HTML block
+    soup = BeautifulSoup(box, "html.parser")
+    assert "a <b>" in soup.samp.get_text()
+    assert soup.samp.find_all() == []
+
+
+# Through Markdown: what MkDocs makes of it all
+
+
+def test_nothing_nasty_becomes_markup_on_a_built_page(mini_site):
+    nasty = "\n".join(text for text in NASTY if "\x02" not in text)
+    literal = nasty.replace('"""', "")
+    program = (
+        '"""It is only text.\n只是文字。\n\n>>> "<script>alert(1)</script> [TOC] {: #id }"[0]\n\'<\'\n"""\n'
+        f"# raises: ValueError: alert\n"
+        f"text = '''{literal.replace('--8<--', '.--8<--')}'''.replace('.--8<--', '--8<--')\n"
+        "print(text)\nraise ValueError(text)\n"
+    )
+    mini_site.write("snippets/sums/adds.py", program)
+    mini_site.embed(START.replace("```", "`````") + '\n--8<-- "sums/adds.py"\n`````')
+    built = mini_site.build("--strict")
+    assert built.code == 0, built.output
+    for html in (mini_site.read("site/sums/index.html"), mini_site.read("site/en/sums/index.html")):
+        soup = BeautifulSoup(html, "html.parser").select_one(".snippet")
+        assert texts(soup, ".highlight code") == [program.partition("alert\n")[2]]
+        assert texts(soup, ".snippet-text samp") == [nasty]
+        assert texts(soup, ".snippet-exception samp") == ["ValueError: " + nasty]
+        assert "alert(1)" not in "".join(texts(BeautifulSoup(html, "html.parser"), "script"))
+    status = BeautifulSoup(mini_site.read("site/status/index.html"), "html.parser")
+    assert '"<script>alert(1)</script> [TOC] {: #id }"[0]' in status.select_one("samp").get_text()
+    assert status.select("#id") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("print(1)  # \x02 and \x03", id="STX"),
+        pytest.param('text = """\n--8<-- "sums/adds.py"\n"""', id="include"),
+        pytest.param('text = """\n;--8<-- "no/such.py"\n"""', id="escaped include"),
+        pytest.param('text = """\n--8<-- "no/such.py"\n"""', id="missing include"),
+    ],
+)
+@pytest.mark.xfail(
+    strict=True,
+    reason="Markdown acts on such a program before the engine sees it, and the build does not name the program",
+)
+def test_a_program_that_markdown_would_change_is_named(mini_site, line):
+    mini_site.write("snippets/sums/adds.py", f'"""It is only text.\n只是文字。\n\n>>> 1\n1\n"""\n{line}\n')
+    built = mini_site.build()
+    assert built.code != 0
+    assert "snippets/sums/adds.py" in built.output
