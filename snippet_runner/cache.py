@@ -21,7 +21,7 @@ from snippet_runner.schema import Result, SchemaError, from_json
 from snippet_runner.snippet import Snippet
 
 FOLDER = ".cache/snippets"
-_ENGINE = ("figures", "forkserver", "processes", "reader", "runner", "schema", "verdict", "worker")
+_ENGINE = ("checks", "figures", "forkserver", "processes", "reader", "runner", "schema", "verdict", "worker")
 
 
 def run(snippets: Iterable[Snippet], root: Path = ROOT) -> dict[str, Result]:

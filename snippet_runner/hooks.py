@@ -133,7 +133,8 @@ class Build:
         source = f"docs/{self.renderer.language}/{page.file.src_uri}"
         embedded = [fence for fence in self.site.fences if fence.page == source]
         # Looked for in the page, not in `rendered`: a fence indented too far is rendered, and then put back as text.
-        reached = re.findall(r'<div class="snippet" id="program-([\w-]+)"', html)
+        shown = re.sub(r"<!--.*?-->", "", html, flags=re.DOTALL)
+        reached = re.findall(r'<div class="snippet" id="program-([\w-]+)"', shown)
         if len(embedded) != len(reached) and not self.site.problems:
             self._fail(
                 f"{source}: {len(embedded)} programs are embedded, but {len(reached)} reached the page "

@@ -19,8 +19,8 @@ FIXED = {"exec": "1", "source": "above", "result": "text"}
 OPTIONS = {"alt", "hl_lines", "predict", "against"}
 ALT_SEPARATOR = " | "
 
-_OPEN = re.compile(r"(?P<indent>[ >]*)(?P<ticks>`{3,}|~{3,}) *(?P<language>[\w.{}+-]*)(?P<options>.*)")
-_OPTION = re.compile(r"""\s*(?P<key>[a-zA-Z][\w-]*)=(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<plain>\S+))""")
+_OPEN = re.compile(r"(?P<indent>[ >]*)(?P<ticks>`{3,}|~{3,}) *(?P<language>(?:\{ *)?[\w.{}+-]*)(?P<options>.*)")
+_OPTION = re.compile(r"""\s*(?P<key>[a-zA-Z][\w-]*)=(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<plain>[^\s“”]+))""")
 _INCLUDE = re.compile(r"""--8<--\s+["'](?P<path>[^"']+)["']""")
 
 
@@ -61,7 +61,7 @@ def read_fences(text: str, page: str, language: str) -> list[Fence]:
             body.append(lines[number][len(indent) :] if lines[number].startswith(indent) else lines[number].lstrip())
             number += 1
         number += 1
-        if match["language"].lower() in ("python", "py", "python3", "pycon", "{.python"):
+        if match["language"].lower().replace(" ", "") in ("python", "py", "python3", "pycon", "{.python"):
             options, rest = _options(match["options"])
             include = _INCLUDE.fullmatch("\n".join(body).strip())
             embeds = include["path"].removesuffix(".py") if include else None
@@ -148,11 +148,21 @@ def _check(fence: Fence, snippets: dict[str, Snippet], unreadable: set[str]) -> 
                 'write ```python exec="1" source="above" result="text"',
             )
         )
-    if not re.fullmatch(r"\d+(-\d+)?( \d+(-\d+)?)*", fence.options.get("hl_lines", "1")):
-        problems.append(
-            problem(f"hl_lines={fence.options['hl_lines']!r} is not a list of lines", 'for example hl_lines="3 5-7"')
-        )
+    problems += _check_lines(fence, snippets)
     return problems
+
+
+def _check_lines(fence: Fence, snippets: dict[str, Snippet]) -> list[Problem]:
+    lines = fence.options.get("hl_lines", "1")
+    if not re.fullmatch(r"\d+(-\d+)?( \d+(-\d+)?)*", lines):
+        cause, remedy = f"hl_lines={lines!r} is not a list of lines", 'for example hl_lines="3 5-7"'
+    elif fence.embeds in snippets and max(map(int, re.findall(r"\d+", lines))) > len(
+        shown := snippets[fence.embeds].views[fence.language].lines
+    ):
+        cause, remedy = f"hl_lines={lines!r}, but the page shows {len(shown)} lines", "number the lines as displayed"
+    else:
+        return []
+    return [Problem(fence.where, cause, remedy)]
 
 
 def check_figures(fences: Iterable[Fence], results: dict[str, Result]) -> list[Problem]:

@@ -20,7 +20,7 @@ def prepare(site: Path) -> Path:
     if last.exists() and not site.exists():
         last.rename(site)  # killed between the two renames of a system that cannot exchange
     for left in site.parent.glob(f".{site.name}.new.*"):
-        if not _alive(int(left.suffix[1:])):
+        if left.suffix[1:].isdecimal() and not _alive(int(left.suffix[1:])):
             shutil.rmtree(left, ignore_errors=True)
     new = site.parent / f".{site.name}.new.{os.getpid()}"
     shutil.rmtree(new, ignore_errors=True)
@@ -31,8 +31,9 @@ def prepare(site: Path) -> Path:
 def publish(new: Path, site: Path) -> None:
     """Make `new` the site. Linux exchanges the two folders in one step; elsewhere two renames have to do."""
     if not site.exists():
-        new.rename(site)
-        return
+        with contextlib.suppress(OSError):  # another build was quicker
+            new.rename(site)
+            return
     if not _exchange(new, site):
         last = site.parent / f".{site.name}.last"
         shutil.rmtree(last, ignore_errors=True)

@@ -11,6 +11,7 @@ import io
 import re
 import sys
 import tokenize
+from collections.abc import Iterator
 from pathlib import Path
 
 from snippet_runner.problems import Problem, Problems
@@ -21,6 +22,7 @@ INSTALLED_NAMES = {"torch", "torchvision", "numpy", "matplotlib", "sklearn", "te
 
 _DIRECTIVE = re.compile(r"#\s?([a-z][a-z-]*):\s*(.*?)\s*$")
 _DIRECTIVES = ("requires", "raises", "warns", "timeout", "varies")
+_MANGLED = re.compile(r"[\t\x02\x03]|^ *;*-+8<-+", re.MULTILINE)
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 
 
@@ -36,8 +38,9 @@ def read_snippet(path: Path, root: Path) -> Snippet:
     tree = reader.parse(source)
     docstring, last = reader.docstring(tree)
     lines = source.split("\n")  # as Python counts lines: splitlines() also splits at a form feed or U+2028 in a string
-    directives, directive_lines = reader.directives(lines, last)
-    views = reader.views(source, lines, set(range(1, last + 1)) | directive_lines)
+    comments = {t.start[0]: t.string for t in _tokens(source) if t.type == tokenize.COMMENT}
+    directives, directive_lines = reader.directives(lines, last, comments)
+    views = reader.views(comments, lines, set(range(1, last + 1)) | directive_lines)
     if reader.problems:
         raise Problems(reader.problems)
     titles = dict(zip(("en", "zh"), docstring.splitlines(), strict=False))
@@ -47,7 +50,11 @@ def read_snippet(path: Path, root: Path) -> Snippet:
 def read_snippets(root: Path) -> tuple[dict[str, Snippet], list[Problem]]:
     """Every program below `root`, by name, and what is wrong with those that cannot be read."""
     snippets, problems = {}, []
-    for path in sorted(root.glob("*/*.py")):
+    for path in sorted(root.rglob("*.py")):
+        if len(path.relative_to(root).parts) != 2:
+            where = f"snippets/{path.relative_to(root).as_posix()}:1"
+            problems.append(Problem(where, "a program outside of a topic's folder", "move it to snippets/<slug>/"))
+            continue
         try:
             snippet = read_snippet(path, root)
         except Problems as found:
@@ -94,12 +101,14 @@ class _Reader:
             )
 
     def parse(self, source: str) -> ast.Module:
-        if "\t" in source:
-            line = source[: source.index("\t")].count("\n") + 1
+        for match in _MANGLED.finditer(source):
+            cause = "the file contains a tab, which the page would show as spaces"
+            if match[0] != "\t":
+                cause = f"Markdown would act on {match[0].strip()!r} before the page shows it"
             self.add(
-                line,
-                "the file contains a tab, which the page would show as spaces",
-                "use spaces, or write \\t in a string",
+                source[: match.end()].count("\n") + 1,
+                cause,
+                "use spaces, or an escape in a string: '\\t', '-\\x2d8<--'",
             )
         try:
             return ast.parse(source)
@@ -131,11 +140,13 @@ class _Reader:
             doctest.DocTestParser().parse(text, self.where)
         except ValueError as error:
             self.add(1, f"a doctest that cannot be read: {error}", "write it as Python's doctest wants it")
+        if "+SKIP" in text:
+            self.add(1, "a doctest with +SKIP proves nothing", "let it run, or delete it")
         if not re.search(r"^\s*>>> ", text, re.MULTILINE):
             self.add(1, "the docstring has no doctest", "add at least one `>>>` that proves what the program shows")
         return text, tree.body[0].end_lineno or 1
 
-    def directives(self, lines: list[str], last: int) -> tuple[Directives, set[int]]:
+    def directives(self, lines: list[str], last: int, comments: dict[int, str]) -> tuple[Directives, set[int]]:
         """The directives directly under the docstring, and the lines that they stand on."""
         found: dict[str, object] = {}
         warns: list[Expected] = []
@@ -154,9 +165,9 @@ class _Reader:
                     warns.append(parsed)
                 else:
                     found[key] = parsed
-        for later in range(number + 1, len(lines) + 1):
-            match = _DIRECTIVE.fullmatch(lines[later - 1])
-            if match and match[1] in _DIRECTIVES:
+        for later, comment in comments.items():
+            match = _DIRECTIVE.fullmatch(comment)
+            if match and match[1] in _DIRECTIVES and later not in taken and lines[later - 1].strip() == comment:
                 self.add(
                     later, f"the directive {match[1]!r} does not stand directly under the docstring", "move it there"
                 )
@@ -188,15 +199,14 @@ class _Reader:
             return value
         return None
 
-    def views(self, source: str, lines: list[str], hidden: set[int]) -> dict[str, View]:
+    def views(self, all_comments: dict[int, str], lines: list[str], hidden: set[int]) -> dict[str, View]:
         """The program as each language's page shows it, checking that `zh` and `en` comments come in pairs."""
         comments: dict[int, str] = {}
-        for token in tokenize.generate_tokens(io.StringIO(source).readline):
-            match = re.match(r"#\s*(zh|en):", token.string) if token.type == tokenize.COMMENT else None
+        for number, comment in all_comments.items():
+            match = re.match(r"#\s*(zh|en):", comment)
             if not match:
                 continue
-            number = token.start[0]
-            if lines[number - 1].strip() != token.string or not token.string.startswith(f"# {match[1]}: "):
+            if lines[number - 1].strip() != comment or not comment.startswith(f"# {match[1]}: "):
                 self.add(
                     number,
                     f"a `{match[1]}` comment shares its line with code or is not written `# {match[1]}: …`",
@@ -217,6 +227,10 @@ class _Reader:
                     "write the same in Chinese on the line before, as `# zh: …`",
                 )
         return {language: _view(lines, hidden, comments, language) for language in LANGUAGES}
+
+
+def _tokens(source: str) -> Iterator[tokenize.TokenInfo]:
+    return tokenize.generate_tokens(io.StringIO(source).readline)
 
 
 def _view(lines: list[str], hidden: set[int], comments: dict[int, str], language: str) -> View:

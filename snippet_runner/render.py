@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import difflib
 import hashlib
+import itertools
 import re
 from collections import Counter
 from html import escape
@@ -134,7 +135,9 @@ class Renderer:
 
     def _where(self, raised: Raised, view: View) -> str:
         """The program's own lines on the way to the exception, numbered as the page shows them."""
-        steps = [(view.displayed(line), line) for line in raised.lines]
+        lines = [line for line, _ in itertools.groupby(raised.lines)]
+        lines = lines if len(lines) <= 6 else lines[:3] + lines[-3:]  # deep recursion
+        steps = [(view.displayed(line), line) for line in lines]
         code = view.text.splitlines()
         shown = [
             f"{escape(self.words['line'].format(line=number))} <code>{escape(code[number - 1].strip())}</code>"

@@ -133,22 +133,18 @@ def pinned(root: Path, package: str) -> str | None:
 
 
 def check_torch_pair() -> list[Problem]:
-    """The installed torch must be the one that the installed torchvision was built for; otherwise its import fails obscurely."""
+    """The installed torch must be one that the installed torchvision was built for; otherwise its import fails obscurely."""
     try:
-        torch, vision = metadata.version("torch").partition("+")[0], metadata.version("torchvision")
-        wanted = next(
-            (m[1] for r in metadata.requires("torchvision") or () if (m := re.match(r"torch\s*\(?==\s*([\w.]+)", r))),
-            torch,
+        torch, vision = metadata.version("torch"), metadata.version("torchvision")
+        named = (
+            re.match(r"torch\b\s*\(?([^);]*)", requirement) for requirement in metadata.requires("torchvision") or ()
         )
+        wanted = next((match[1] for match in named if match), "")
     except metadata.PackageNotFoundError:
         return []
-    if wanted == torch:
+    from packaging.specifiers import SpecifierSet  # not needed, and perhaps not there, where one only records
+
+    if SpecifierSet(wanted).contains(torch, prereleases=True):
         return []
-    return [
-        Problem(
-            "requirements.txt:1",
-            f"torchvision {vision} needs torch {wanted}, but torch {torch} is installed",
-            "pip install -r requirements.txt",
-            errored=True,
-        )
-    ]
+    cause = f"torchvision {vision} needs torch {wanted.removeprefix('==').strip()}, but torch {torch} is installed"
+    return [Problem("requirements.txt:1", cause, "pip install -r requirements.txt", errored=True)]

@@ -9,6 +9,8 @@ from snippet_runner.schema import Failure
 from snippet_runner.snippet import Snippet
 from snippet_runner.worker import MEMORY
 
+LARGEST_FIGURE = 500_000  # characters of SVG
+
 
 def judge(
     snippet: Snippet, end: dict, report: dict | None, fault: str, changed: bool
@@ -34,6 +36,11 @@ def judge(
         *_doctests(report["checks"]),
     ]
     failures += [Failure(_sentence(cause), "mend the program") for cause in report["faults"]]
+    failures += [
+        Failure(f"a figure of {len(event['svg']) // 1000} kB", "draw less of it: a page is read on a phone")
+        for event in report["events"]
+        if event["kind"] == "figure" and len(event["svg"]) > LARGEST_FIGURE
+    ]
     if changed:
         failures.append(
             Failure("the program writes into its own file", "write somewhere else: its working directory is its own")

@@ -7,7 +7,6 @@ The report is written to a file as the very last act, so a program that ends ear
 from __future__ import annotations
 
 import atexit
-import doctest
 import faulthandler
 import importlib.util
 import io
@@ -21,6 +20,8 @@ import types
 import warnings
 from dataclasses import dataclass
 from pathlib import Path
+
+from snippet_runner import checks
 
 MEMORY = 6 * 2**30  # bytes of data; RLIMIT_AS would break `import torch`, which reserves far more than it uses
 NEEDED_GPUS = {"cuda": 1, "cuda-2": 2}
@@ -116,17 +117,17 @@ def _run(job: Job, recorder: Recorder, report: dict) -> None:
     try:
         code = compile(Path(job.program).read_bytes(), job.program, "exec", dont_inherit=True)
         exec(code, main.__dict__)
-        _wait_for_threads()
+        _wait_for_others()
     except BaseException as error:  # sys.exit and KeyboardInterrupt too: both end a program before its last line
         recorder.exception(error)
     figures = sys.modules.get("snippet_runner.figures")
     if figures and (count := figures.forgotten()):
         recorder.faults.append(f"{count} figure(s) drawn but never shown: plt.show() is missing")
+    recorder.here()
+    with checks.aside():
+        report["checks"] = checks.check(job.docstring, main.__dict__, job.name, job.program)
+    atexit._run_exitfuncs()
     report["size"] = recorder.here()
-    warnings.showwarning = lambda *_, **__: None
-    report["checks"] = _check(job, main.__dict__)
-    with warnings.catch_warnings():
-        atexit._run_exitfuncs()
 
 
 def _settle(job: Job) -> None:
@@ -192,10 +193,16 @@ def _prepare(job: Job, recorder: Recorder) -> types.ModuleType:
     return main
 
 
-def _wait_for_threads() -> None:
+def _wait_for_others() -> None:
+    """What Python does after the last line: end thread pools, then wait for threads and processes."""
+    for end in reversed(getattr(threading, "_threading_atexits", ())):
+        end()
     for thread in threading.enumerate():
         if thread is not threading.main_thread() and not thread.daemon:
             thread.join()
+    for process in sys.modules["multiprocessing"].active_children() if "multiprocessing" in sys.modules else ():
+        if not process.daemon:
+            process.join()
 
 
 def _refuse_network(event: str, args: tuple) -> None:
@@ -212,44 +219,6 @@ def _refuse_network(event: str, args: tuple) -> None:
     )
     if not local:
         raise PermissionError(f"programs run without network here, and this one wanted {host!r}")
-
-
-class _Checker(doctest.DocTestRunner):
-    """Keeps the verdict of every example instead of printing it."""
-
-    def __init__(self) -> None:
-        super().__init__(verbose=False)
-        self.checks: list[dict] = []
-
-    def _keep(self, test: doctest.DocTest, example: doctest.Example, ok: bool, got: str) -> None:
-        self.checks.append(
-            {
-                "line": (test.lineno or 0) + example.lineno + 1,
-                "source": example.source.strip(),
-                "ok": ok,
-                "want": example.want,
-                "got": got,
-            }
-        )
-
-    def report_start(self, out, test, example) -> None: ...
-
-    def report_success(self, out, test, example, got) -> None:
-        self._keep(test, example, True, got)
-
-    def report_failure(self, out, test, example, got) -> None:
-        self._keep(test, example, False, got)
-
-    def report_unexpected_exception(self, out, test, example, exc_info) -> None:
-        self._keep(test, example, False, "".join(traceback.format_exception_only(exc_info[1])))
-
-
-def _check(job: Job, namespace: dict) -> list[dict]:
-    """The verdict of each doctest, run on the names that the program left behind."""
-    test = doctest.DocTestParser().get_doctest(job.docstring, namespace, job.name, job.program, 0)
-    checker = _Checker()
-    checker.run(test, out=lambda _: None, clear_globs=False)
-    return checker.checks
 
 
 def main() -> None:

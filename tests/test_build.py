@@ -223,7 +223,6 @@ def test_bad_input_is_told_and_the_last_good_site_stays(mini_site, last_good, wo
     assert (mini_site.files(), mini_site.unfinished()) == (last_good, [])
 
 
-@pytest.mark.xfail(strict=True, reason="torchvision 0.29.2 says `torch (>=2.14.0)`, and only `==` is understood")
 def test_another_torch_than_the_installed_torchvision_wants_is_told(mini_site, last_good):
     mini_site.write("installed/torch-2.13.0.dist-info/METADATA", TORCH_2_13)
     built = mini_site.build(PYTHONPATH=str(mini_site.root / "installed"))
@@ -270,9 +269,6 @@ def test_a_fence_that_markdown_does_not_see_as_one_fails(mini_site, last_good, l
     assert (mini_site.files(), mini_site.unfinished()) == (last_good, [])
 
 
-@pytest.mark.xfail(
-    strict=True, reason="a fence inside an HTML comment is rendered into the comment, where nobody sees it"
-)
 def test_a_fence_in_a_comment_fails(mini_site):
     mini_site.embed(f"<!--\n{ADDS}-->")
     assert mini_site.build().code == 1

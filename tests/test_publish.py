@@ -68,9 +68,6 @@ def test_the_folder_of_a_build_that_still_runs_is_left_alone(site, tmp_path):
     assert sorted(p.name for p in tmp_path.iterdir()) == [other.name, "site"]
 
 
-@pytest.mark.xfail(
-    strict=True, raises=ValueError, reason="the end of the name is taken for a process number, whatever it is"
-)
 def test_a_folder_of_somebody_else_is_left_alone(site, tmp_path):
     (tmp_path / ".site.new.mine").mkdir()
     publish.prepare(site)
@@ -111,9 +108,6 @@ def test_the_site_is_whole_at_every_moment(site, watched):
     assert all(seen == WHOLE_NEW for seen in watched[first_new:])
 
 
-@pytest.mark.xfail(
-    strict=True, raises=OSError, reason="it is looked whether there is a site, and then renamed: not one step"
-)
 def test_two_first_builds_that_end_at_once(site, monkeypatch):
     new = write(publish.prepare(site), "new")
     monkeypatch.setattr(Path, "exists", lambda path: False)  # there was none when it looked

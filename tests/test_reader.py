@@ -119,9 +119,6 @@ def test_programs_that_can_be_read_are_returned_beside_the_problems_of_others(tm
     assert [p.where for p in problems] == ["snippets/sums/breaks.py:1"]
 
 
-@pytest.mark.xfail(
-    strict=True, reason="only snippets/*/*.py is looked at: a program elsewhere is never run, and nobody says so"
-)
 @pytest.mark.parametrize("path", ["adds.py", "sums/more/adds.py"])
 def test_a_program_in_the_wrong_folder_is_told(tmp_path, path):
     (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
@@ -190,9 +187,6 @@ def test_what_only_looks_like_a_marker_or_a_line_end_is_shown_as_it_stands(read,
     assert (views["zh"].text, views["en"].text) == (code, code)
 
 
-@pytest.mark.xfail(
-    strict=True, reason="misplaced directives are looked for in lines, not in comments: a string may hold one"
-)
 def test_what_only_looks_like_a_directive_is_no_problem(read):
     read(HEAD + 'text = """\n# raises: ValueError: x\n"""\n')
 

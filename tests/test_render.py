@@ -208,7 +208,6 @@ def test_text_that_is_no_program_says_so(page):
     assert page.renderer.rendered == []
 
 
-@pytest.mark.xfail(strict=True, reason="each of the thousand frames is named in turn")
 def test_endless_recursion_names_its_line_once(author, page):
     snippet = page.add(author("def f():\n    f()\nf()"), Raised("RecursionError", "too deep", (9, *[8] * 990)))
     assert len(page.show(snippet).select_one(".snippet-where").get_text()) < 200
@@ -375,10 +374,6 @@ def test_nothing_nasty_becomes_markup_on_a_built_page(mini_site):
         pytest.param('text = """\n;--8<-- "no/such.py"\n"""', id="escaped include"),
         pytest.param('text = """\n--8<-- "no/such.py"\n"""', id="missing include"),
     ],
-)
-@pytest.mark.xfail(
-    strict=True,
-    reason="Markdown acts on such a program before the engine sees it, and the build does not name the program",
 )
 def test_a_program_that_markdown_would_change_is_named(mini_site, line):
     mini_site.write("snippets/sums/adds.py", f'"""It is only text.\n只是文字。\n\n>>> 1\n1\n"""\n{line}\n')
