@@ -90,8 +90,9 @@ class Renderer:
         recording = self.site.recordings.get(snippet.name)
         note = ""
         if recording and recording.state == MISSING:
-            command = f"python -m snippet_runner record {snippet.where}"
-            return f'<p class="snippet-missing">{self.words["not recorded"].format(requires=snippet.directives.requires, command=f"<code>{escape(command)}</code>")}</p>'
+            command = f"<code>python -m snippet_runner record {escape(snippet.where)}</code>"
+            told = self.words["not recorded"].format(requires=self.words[snippet.directives.requires], command=command)
+            return f'<p class="snippet-missing">{told}</p>'
         if recording and recording.result:
             note = self._recorded(recording.result, recording.state)
         if result is None:

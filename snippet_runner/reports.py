@@ -12,6 +12,7 @@ from snippet_runner.render import Renderer
 from snippet_runner.schema import Result
 from snippet_runner.site import Site
 from snippet_runner.snippet import Snippet
+from snippet_runner.words import WORDS
 
 STATUS = {
     "zh": {
@@ -26,7 +27,7 @@ STATUS = {
         FRESH: "录制，与程序一致",
         OTHER_TORCH: "录制，torch 版本与固定的不同",
         STALE: "录制已过时：程序后来改过",
-        MISSING: "等待录制，需要 {requires}",
+        MISSING: "等待录制，需要{requires}",
     },
     "en": {
         "title": "Status",
@@ -88,7 +89,7 @@ def _row(site: Site, snippet: Snippet, words: dict[str, str], language: str) -> 
     result = site.result(snippet.name)
     recording = site.recordings.get(snippet.name)
     state = recording.state if recording else result.outcome if result else "none"
-    facts = [words[state].format(requires=snippet.directives.requires)]
+    facts = [words[state].format(requires=WORDS[language].get(snippet.directives.requires))]
     if result:
         facts += [_machine(result), words["checks"].format(count=len(result.checks))]
         facts += [result.recorded] if result.recorded else []

@@ -1,0 +1,26 @@
+"""Without synchronize() the clock measures the queueing, not the computing.
+没有 synchronize()，量到的是排队的时间，不是计算的时间。
+
+>>> 0 < queued < done
+True
+>>> too_early
+True
+"""
+# requires: cuda
+import time
+
+import torch
+
+a = torch.rand(4096, 4096, device="cuda")
+b = a @ a  # warm-up
+torch.cuda.synchronize()
+
+start = time.perf_counter()
+for _ in range(20):
+    b = a @ a
+queued = time.perf_counter() - start
+torch.cuda.synchronize()
+done = time.perf_counter() - start
+
+too_early = queued < done / 2
+print("not even half of the time:", too_early)

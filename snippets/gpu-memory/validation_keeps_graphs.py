@@ -1,0 +1,42 @@
+"""A validation loop without no_grad: each kept loss holds the graph of its batch.
+验证循环没有 no_grad：每留一个损失，就留住一个批次的计算图。
+
+>>> held
+[4, 8, 12, 16]
+>>> all(loss.requires_grad for loss in losses)
+True
+>>> losses.clear()
+>>> kept()  # nothing else held them
+0
+"""
+import weakref
+
+import torch
+from torch import nn
+from torch.autograd.graph import saved_tensors_hooks
+
+refs = []
+
+
+def note(t):
+    t = t.detach()
+    refs.append(weakref.ref(t))
+    return t
+
+
+def kept():
+    alive = [r() for r in refs if r() is not None]
+    return sum(t.nbytes for t in alive) // 2**20
+
+
+def validate(batches):
+    for x in batches:
+        losses.append(model(x).square().mean())
+        held.append(kept())
+        print(held[-1], "MiB kept")
+
+
+model = nn.Linear(10, 4096)
+losses, held = [], []
+with saved_tensors_hooks(note, lambda t: t):
+    validate(torch.rand(4, 256, 10))
