@@ -61,8 +61,8 @@ def shared_imports(snippets: Sequence[Snippet]) -> list[str]:
         name for s in snippets for name in set(re.findall(r"^(?:from|import) ([\w.]+)", s.source, re.MULTILINE))
     )
     shared = [name for name, programs in named.items() if programs > 1]
-    if sum("torch.optim." in s.source for s in snippets) > 1:
-        shared.append("torch._dynamo")  # what an optimizer's first step imports
+    if sum("torch.optim." in s.source or "DistributedDataParallel(" in s.source for s in snippets) > 1:
+        shared.append("torch._dynamo")  # what an optimizer's first step imports, and DistributedDataParallel
     if "matplotlib.pyplot" in shared:
         shared.append("snippet_runner.figures")
     return shared

@@ -8,6 +8,8 @@ True
 >>> next(iter(DataLoader(data)))
 Traceback (most recent call last):
 TypeError: object of type 'Squares' has no len()
+>>> hasattr(Dataset, "__len__"), hasattr(Dataset, "__getitem__")
+(False, True)
 """
 # raises: TypeError: object of type 'Squares' has no len()
 from torch.utils.data import DataLoader, Dataset

@@ -10,6 +10,14 @@
 >>> Dataset()[0]
 Traceback (most recent call last):
 NotImplementedError: Subclasses of Dataset should implement __getitem__.
+>>> list(DataLoader(["ant", "bee", "cat"], batch_size=2))  # a list has len() and [i], too
+[['ant', 'bee'], ['cat']]
+>>> class Forgot:  # __iter__ alone, not a subclass of IterableDataset: read by index
+...     def __iter__(self):
+...         yield from range(3)
+>>> next(iter(DataLoader(Forgot())))
+Traceback (most recent call last):
+TypeError: object of type 'Forgot' has no len()
 """
 from torch.utils.data import DataLoader, Dataset
 

@@ -1,8 +1,17 @@
-"""Three lines after backward(): which process, how much of the data, what got no gradient.
-backward() 之后加三行：我是哪个进程，分到多少数据，谁没有梯度。
+"""Lines after backward() that tell which process this is, its share of the data, and what got no gradient.
+backward() 之后加几行：我是哪个进程，分到多少数据，谁没有梯度。
 
 >>> idle
 ['module.spare.weight', 'module.spare.bias']
+>>> plain = DataLoader(data, shuffle=True).sampler  # without DistributedSampler: all, and no epoch
+>>> len(plain), getattr(plain, "epoch", None)
+(10, None)
+>>> share = DistributedSampler(data, num_replicas=2, rank=0)
+>>> len(DataLoader(data, sampler=share).sampler)
+5
+>>> DataLoader(data, sampler=share, shuffle=True)
+Traceback (most recent call last):
+ValueError: sampler option is mutually exclusive with shuffle
 >>> dist.destroy_process_group()
 """
 import torch
@@ -26,11 +35,13 @@ dist.init_process_group(
     "gloo", store=dist.HashStore(), rank=0, world_size=1)
 net = DistributedDataParallel(Net())
 data = torch.rand(10, 8)
-sampler = DistributedSampler(data)
-for x in DataLoader(data, batch_size=10, sampler=sampler):
+loader = DataLoader(
+    data, batch_size=10, sampler=DistributedSampler(data))
+for x in loader:
     net(x).sum().backward()
 
-    idle = [n for n, p in net.named_parameters() if p.grad is None]
     print("rank", dist.get_rank(), "of", dist.get_world_size())
-    print(len(sampler), "of", len(data), "epoch", sampler.epoch)
+    print(len(loader.sampler), "of", len(loader.dataset), "samples")
+    print("epoch", getattr(loader.sampler, "epoch", None))
+    idle = [n for n, p in net.named_parameters() if p.grad is None]
     print("no gradient:", idle)

@@ -1,5 +1,5 @@
-"""A whole training for torchrun, started here by the program itself: two processes.
-一个完整的、由 torchrun 启动的训练；这里由程序自己启动，两个进程。
+"""A whole training for torchrun, in two processes; without torchrun the program starts it itself.
+一个完整的、由 torchrun 启动的训练，两个进程；没有用 torchrun，就由程序自己启动。
 
 >>> state = torch.load("net.pt")
 >>> sorted(state)  # saved without module.
@@ -12,12 +12,11 @@ True
 """
 # timeout: 180
 import os
-import subprocess
-import sys
 
 import torch
 import torch.distributed as dist
 from torch import nn
+from torch.distributed import run
 from torch.nn.parallel import DistributedDataParallel
 from torch.utils.data import (
     DataLoader, DistributedSampler, TensorDataset)
@@ -54,6 +53,4 @@ if __name__ == "__main__":
     else:
         # zh: 没有用 torchrun 启动，就自己启动
         # en: not started by torchrun, so start it
-        launch = [sys.executable, "-m", "torch.distributed.run"]
-        options = ["--standalone", "--nproc-per-node=2"]
-        subprocess.run([*launch, *options, __file__], check=True)
+        run.main(["--standalone", "--nproc-per-node=2", __file__])

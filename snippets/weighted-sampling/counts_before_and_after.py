@@ -27,14 +27,14 @@ loader = DataLoader(data, batch_size=30, sampler=sampler)
 
 batches = [y.bincount(minlength=3) for x, y in loader]
 after = sum(batches)
-print("data set:", before.tolist())
-print("1 epoch: ", after.tolist())
-print("1 batch: ", batches[0].tolist())
+print("dataset:", before.tolist())
+print("1 epoch:", after.tolist())
+print("1 batch:", batches[0].tolist())
 
 fig, ax = plt.subplots(figsize=(6, 2.7), layout="constrained")
 for shift, counts in [(-0.2, before), (0.2, after)]:
     ax.bar_label(ax.bar(torch.arange(3) + shift, counts, width=0.4))
 ax.set(xticks=range(3), xlabel="class", ylabel="samples")
 ax.set(ylim=(0, 345))
-ax.legend(["data set", "one epoch with the sampler"])
+ax.legend(["dataset", "one epoch with the sampler"])
 plt.show()

@@ -3,7 +3,7 @@
 
 >>> weights.shape
 torch.Size([100])
->>> before.tolist()
+>>> counts.tolist()
 [90, 10]
 >>> 35 <= after[1].item() <= 65 and after.sum().item() == 100
 True
@@ -16,9 +16,9 @@ from torch.utils.data import WeightedRandomSampler
 torch.manual_seed(0)
 labels = torch.tensor([0] * 90 + [1] * 10)
 
-before = labels.bincount()
-weights = (1 / before)[labels]  # [100]
+counts = labels.bincount()
+weights = (1 / counts)[labels]  # [100]
 sampler = WeightedRandomSampler(weights, len(weights))
 
 after = labels[list(sampler)].bincount()
-print(before.tolist(), "->", after.tolist())
+print(counts.tolist(), "->", after.tolist())
