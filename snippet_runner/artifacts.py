@@ -134,7 +134,9 @@ def believe(data: bytes, snippet: Snippet) -> Result:
     if result.snippet != snippet.name:
         raise SchemaError(f"a recording of {result.snippet!r}")
     if result.digest != snippet.digest:
-        raise SchemaError("the hash is not that of the program as it stands here: the program or the recording has changed")
+        raise SchemaError(
+            "the hash is not that of the program as it stands here: the program or the recording has changed"
+        )
     if result.outcome != "passed" or result.failures:
         raise SchemaError("not a recording of a run that passed")
     _check_machine(result, snippet.directives.requires or "")

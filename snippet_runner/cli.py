@@ -7,7 +7,7 @@ import logging
 import sys
 from collections.abc import Sequence
 
-from snippet_runner import cache, recordings, runner
+from snippet_runner import artifacts, cache, recordings, review, runner
 from snippet_runner.pages import embedded_by, read_pages
 from snippet_runner.problems import Problem, tell
 from snippet_runner.processes import ROOT
@@ -18,6 +18,13 @@ from snippet_runner.site import check_torch_pair, failures, pinned
 from snippet_runner.snippet import REQUIREMENTS, Snippet
 
 PASSED, FAILED, USAGE, ERRORED = 0, 1, 2, 3
+AUTOMATION = {  # what the workflows run; see `artifacts` and `review`
+    "plan": artifacts.run_plan,
+    "validate": artifacts.run_validate,
+    "results": review.run_results,
+    "compare": review.run_compare,
+    "plain": review.run_plain,
+}
 
 DESCRIPTION = """\
 Runs the programs in snippets/ the way the site does: each alone, isolated, with its doctests.
@@ -37,20 +44,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     logging.basicConfig(format="%(message)s", stream=sys.stderr)
     log.setLevel(logging.INFO)
-    snippets, problems = read_snippets(ROOT / "snippets")
+    root = getattr(options, "root", None) or ROOT
+    snippets, problems = read_snippets(root / "snippets")
     wanted = [
         s
         for s in snippets.values()
-        if not options.names or any(name.removeprefix("./") in s.where for name in options.names)
+        if not options.names or any(f"/{name.removeprefix('./')}" in f"/{s.where}" for name in options.names)
     ]
     if options.names:
-        problems = [p for p in problems if any(name in p.where for name in options.names)]
+        problems = [p for p in problems if any(f"/{name}" in f"/{p.where}" for name in options.names)]
         if not wanted and not problems:
             print(
                 f"no program matches {' '.join(options.names)}; `python -m snippet_runner status` lists them all",
                 file=sys.stderr,
             )
             return USAGE
+    if options.command in AUTOMATION:
+        problems += AUTOMATION[options.command](options, wanted, root)
+        return _tell(problems) if problems else PASSED
     return {"run": _run, "status": _status, "record": _record}[options.command](options, wanted, problems)
 
 
@@ -87,6 +98,8 @@ def _parser() -> argparse.ArgumentParser:
     record.add_argument("--all", action="store_true", help="fresh recordings too")
     for command in (run, record, commands.choices["status"]):
         command.add_argument("names", nargs="*", metavar="PROGRAM", help="a path, or a part of one")
+    artifacts.add_commands(commands, shape)
+    review.add_commands(commands, shape)
     return parser
 
 

