@@ -16,7 +16,7 @@ from snippet_runner.schema import Result
 from snippet_runner.snippet import LANGUAGES, Snippet
 
 FIXED = {"exec": "1", "source": "above", "result": "text"}
-OPTIONS = {"alt", "hl_lines", "predict", "against"}
+OPTIONS = {"alt", "hl_lines", "predict", "against", "fold"}
 ALT_SEPARATOR = " | "
 
 _OPEN = re.compile(r"(?P<indent>[ >]*)(?P<ticks>`{3,}|~{3,}) *(?P<language>(?:\{ *)?[\w.{}+-]*)(?P<options>.*)")

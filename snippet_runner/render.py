@@ -74,7 +74,10 @@ class Renderer:
         output = self._output(snippet, result, view, extra.get("alt", ""))
         if question := extra.get("predict"):
             output = f'<details class="snippet-predict"><summary>{escape(question)}</summary>{output}</details>'
-        html = f'<div class="snippet" id="{identifier}">{self._source(view, result, extra)}{output}</div>'
+        source = self._source(view, result, extra)
+        if label := extra.get("fold"):
+            source = f'<details class="snippet-fold"><summary>{escape(label)}</summary>{source}</details>'
+        html = f'<div class="snippet" id="{identifier}">{source}{output}</div>'
         self.rendered.append(snippet.name)  # last: SuperFences swallows exceptions, and the count must tell
         return Markup(html)
 

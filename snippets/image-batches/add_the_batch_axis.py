@@ -12,4 +12,5 @@ import torch
 
 img = torch.rand(3, 32, 32)  # C, H, W
 batch = img.unsqueeze(0)  # N, C, H, W
-print(tuple(img.shape), "->", tuple(batch.shape))
+print(tuple(img.shape))
+print(tuple(batch.shape))

@@ -5,6 +5,10 @@ H, W, C 顺序的图片：卷积层把高当成了通道数。
 torch.Size([1, 8, 30, 46])
 >>> conv.weight.shape[1] == conv.in_channels == 3
 True
+>>> import numpy as np
+>>> from PIL import Image
+>>> np.asarray(Image.new("RGB", (48, 32))).shape  # what PIL hands to NumPy
+(32, 48, 3)
 """
 # raises: RuntimeError: to have 3 channels, but got 32 channels instead
 import torch

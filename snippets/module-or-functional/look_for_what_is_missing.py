@@ -1,5 +1,5 @@
 """Three lines that list what is registered, and the tensors and containers that are not.
-三行代码：列出登记了的，再列出没有登记的张量和容器。
+三行代码：列出注册了的，再列出没有注册的张量和容器。
 
 >>> [name for name, _ in model.named_parameters()]
 ['head.weight', 'head.bias']
@@ -20,9 +20,6 @@
 []
 >>> sorted(dict(model.named_parameters()))
 ['head.bias', 'head.weight', 'layers.0.bias', 'layers.0.weight', 'scale']
->>> torch.optim.SGD([model.scale * 0.1], lr=0.1)
-Traceback (most recent call last):
-ValueError: can't optimize a non-leaf Tensor
 >>> model.scale = torch.zeros(64)
 Traceback (most recent call last):
 TypeError: cannot assign 'torch.FloatTensor' as parameter 'scale' (torch.nn.Parameter or None expected)

@@ -8,15 +8,9 @@ True
 >>> nn.Sequential(fc, F.relu)
 Traceback (most recent call last):
 TypeError: torch.nn.functional.relu is not a Module subclass
->>> nn.Sequential(fc, nn.ReLU)
-Traceback (most recent call last):
-TypeError: torch.nn.modules.activation.ReLU is not a Module subclass
 >>> F.relu(nn.ReLU())
 Traceback (most recent call last):
 TypeError: relu(): argument 'input' (position 1) must be Tensor, not ReLU
->>> F.relu()
-Traceback (most recent call last):
-TypeError: relu() missing 1 required positional argument: 'input'
 >>> nn.CrossEntropyLoss(fc(x), torch.tensor([0, 1]))
 Traceback (most recent call last):
 RuntimeError: Boolean value of Tensor with more than one value is ambiguous

@@ -1,5 +1,5 @@
 """Which of six attributes are registered: a dict, a tuple and a computed tensor are not.
-六种写法里哪些登记了：字典、元组、算出来的张量都没有。
+六种写法里哪些注册了：字典、元组、算出来的张量都没有。
 
 >>> registered
 {'a': True, 'b': False, 'c': True, 'd': False, 'e': True, 'f': False}

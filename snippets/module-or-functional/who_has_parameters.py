@@ -15,4 +15,4 @@ layers = [
 ]
 for layer in layers:
     names = dict(layer.named_parameters())
-    print(type(layer).__name__, list(names))
+    print(type(layer).__name__, [*names])

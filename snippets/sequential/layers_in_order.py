@@ -18,6 +18,9 @@ TypeError: torch._VariableFunctionsClass.relu is not a Module subclass
 >>> nn.Sequential(nn.Linear(4, 8), nn.ReLU)
 Traceback (most recent call last):
 TypeError: torch.nn.modules.activation.ReLU is not a Module subclass
+>>> nn.Sequential(nn.Linear(4, 8), torch.nn.functional.relu())
+Traceback (most recent call last):
+TypeError: relu() missing 1 required positional argument: 'input'
 >>> nn.Sequential({"fc": nn.Linear(4, 8)})
 Traceback (most recent call last):
 TypeError: dict is not a Module subclass
@@ -33,4 +36,3 @@ model = nn.Sequential(
 x = torch.rand(2, 4)
 out = model(x)
 print(tuple(out.shape))
-print(isinstance(model, nn.Module))

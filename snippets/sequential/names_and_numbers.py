@@ -38,6 +38,5 @@ named = nn.Sequential(OrderedDict(
 
 print(*plain.state_dict())
 print(*named.state_dict())
-print(plain[0])
 print(named[-1] is named.fc2)
 print(named[:2])

@@ -1,5 +1,5 @@
 """All of nn.Sequential that matters: register the layers, call them in a loop.
-nn.Sequential 的全部要点：登记各层，循环调用。
+nn.Sequential 的全部要点：注册各层，循环调用。
 
 >>> list(chain.state_dict()) == list(model.state_dict())
 True
