@@ -33,7 +33,7 @@ STATUS = {
         "title": "Status",
         "description": "The outcome, device and versions of every program on this site, and the checks that prove it.",
         "intro": "Every program on these pages really runs when the site is built. Each carries its checks (doctests), and if one of them fails the site is not published. Programs that need a GPU or TensorFlow are run by another machine; device, versions and date of the recording stand beside them.",
-        "checks": "{count} checks",
+        "checks": "checks: {count}",
         "passed": "passed",
         "failed": "failed",
         "errored": "could not run",

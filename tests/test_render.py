@@ -277,7 +277,7 @@ def test_a_program_that_nobody_has_recorded_says_what_it_needs_and_how_to_run_it
     page = Page(language)
     snippet = page.record(author("x = 1", directives="# requires: cuda\n"), MISSING)
     soup = page.show(snippet)
-    assert "cuda" in soup.select_one(".snippet-missing").get_text()
+    assert "CUDA" in soup.select_one(".snippet-missing").get_text()
     assert texts(soup, ".snippet-missing code") == ["python -m snippet_runner record snippets/a-topic/it_shows.py"]
 
 
@@ -325,8 +325,8 @@ def test_the_status_page_lists_every_program_with_its_checks(author, page):
     soup = BeautifulSoup(text, "html.parser")
     assert re.findall("^## .*", text, re.MULTILINE) == ["## a-topic { #a-topic }", "## b-topic { #b-topic }"]
     assert texts(soup, "summary") == [
-        "one.py It shows something. passed · torch 2.15.0, CPU · 1 checks",
-        "two.py It shows something. waiting for a recording on a machine with cuda",
+        "one.py It shows something. passed · torch 2.15.0, CPU · checks: 1",
+        "two.py It shows something. waiting for a recording on a machine with a CUDA GPU",
     ]
     assert texts(soup, "samp")[0] == ">>> '<b>'\n'<b>'"
 
