@@ -19,6 +19,7 @@ import json
 import os
 import platform
 import re
+import resource
 import shutil
 import statistics
 import subprocess
@@ -94,10 +95,16 @@ def write_site(folder: Path, topics: int, variant: str) -> None:
     (folder / "mkdocs.yml").write_text(yaml.safe_dump(config), "utf-8")
 
 
-def build(folder: Path, variant: str) -> tuple[float, str]:
-    """Seconds and log of one build; `no code` builds its two languages at the same time, as ours does."""
+def cpu() -> float:
+    """CPU seconds of all child processes that have ended: what other work on the machine changes least."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def build(folder: Path, variant: str) -> tuple[float, float, str]:
+    """Wall seconds, CPU seconds and log of one build; `no code` builds its two languages at once, as ours does."""
     configs = ["mkdocs.yml", "mkdocs.en.yml"] if variant == "no code" else ["mkdocs.yml"]
-    started = time.perf_counter()
+    started, used = time.perf_counter(), cpu()
     running = [
         subprocess.Popen(
             [sys.executable, "-m", "mkdocs", "build", "-f", config, "-d", str(folder / f"site-{n}")],
@@ -106,10 +113,10 @@ def build(folder: Path, variant: str) -> tuple[float, str]:
         for n, config in enumerate(configs)
     ]  # fmt: skip
     logs = [process.communicate()[1] for process in running]
-    seconds = time.perf_counter() - started
+    seconds, used = time.perf_counter() - started, cpu() - used
     if any(process.returncode for process in running):
         sys.exit(f"the build of {variant!r} failed:\n" + "\n".join(logs))
-    return seconds, "\n".join(logs)
+    return seconds, used, "\n".join(logs)
 
 
 def imports(folder: Path) -> float:
@@ -129,6 +136,13 @@ def imports(folder: Path) -> float:
 def measure(topics: int, rounds: int, variants: tuple[str, ...]) -> dict[str, list[float]]:
     """Seconds of every kind of build, one figure a round."""
     found: dict[str, list[float]] = {}
+
+    def timed(kind: str, variant: str, folder: Path) -> str:
+        seconds, used, log = build(folder, variant)
+        found.setdefault(f"{variant} {kind}", []).append(seconds)
+        found.setdefault(f"{variant} {kind}, CPU", []).append(used)
+        return log
+
     with tempfile.TemporaryDirectory(prefix="bench-") as temporary:
         for variant in variants:
             write_site(Path(temporary, variant), topics, variant)
@@ -136,17 +150,16 @@ def measure(topics: int, rounds: int, variants: tuple[str, ...]) -> dict[str, li
             for variant in variants:
                 folder = Path(temporary, variant)
                 shutil.rmtree(folder / ".cache", ignore_errors=True)
-                seconds, log = build(folder, variant)
-                found.setdefault(f"{variant} cold", []).append(seconds)
+                log = timed("cold", variant, folder)
                 if variant == "ours":
                     own = sum(map(float, re.findall(r"passed, ([\d.]+) s$", log, re.MULTILINE)))
                     found.setdefault("programs / cores", []).append(own / (os.cpu_count() or 1))
                     found.setdefault("imports", []).append(imports(folder))
                 if variant != "no code":
-                    found.setdefault(f"{variant} warm", []).append(build(folder, variant)[0])
+                    timed("warm", variant, folder)
                     edited = folder / "snippets/topic-000/program_0.py"
                     edited.write_text(edited.read_text("utf-8") + f"print('edited {number}')\n", "utf-8")
-                    found.setdefault(f"{variant} edit", []).append(build(folder, variant)[0])
+                    timed("edit", variant, folder)
     return found
 
 
@@ -159,6 +172,7 @@ def ratios(found: dict[str, list[float]]) -> dict[str, float]:
         "cold / floor": (found["ours cold"], floor),
         "warm / no code": (found["ours warm"], found["no code cold"]),
         "edit / no code": (found["ours edit"], found["no code cold"]),
+        "warm / no code, CPU seconds": (found["ours warm, CPU"], found["no code cold, CPU"]),
     }
     if "plain cold" in found:
         pairs |= {
