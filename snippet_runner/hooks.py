@@ -23,7 +23,8 @@ from mkdocs.exceptions import PluginError  # noqa: E402
 from mkdocs.plugins import event_priority  # noqa: E402
 from mkdocs.structure.files import File  # noqa: E402
 
-from snippet_runner import indexes, notebooks, other_language, publish, reports  # noqa: E402
+from snippet_runner import error_index, errors, indexes, notebooks, other_language, publish, reports  # noqa: E402
+from snippet_runner.discovery import Discovery, with_search_words  # noqa: E402
 from snippet_runner.other_language import OtherLanguage  # noqa: E402
 from snippet_runner.problems import tell  # noqa: E402
 from snippet_runner.render import Renderer  # noqa: E402
@@ -48,6 +49,7 @@ class Build:
 
     def on_config(self, config):
         os.environ.setdefault("SOURCE_DATE_EPOCH", _last_commit())
+        os.environ.setdefault("OMP_NUM_THREADS", "1")  # notebooks too: two kernels that spin on two cores take minutes
         language = config.theme["language"]
         self.root = Path(config.config_file_path).parent
         self.complete, self.other = False, None
@@ -69,6 +71,8 @@ class Build:
             settings["execute"] = settings["cache"] = not self.serving
         self.renderer = Renderer(self.site, language)
         self.topics = read_topics(self.root, language)
+        self.errors = errors.read_entries(self.site, self.topics, language)
+        self.discovery = Discovery(self.site, self.topics, language)
         markdown_exec.formatters["python"] = self.renderer.format
         return config
 
@@ -98,13 +102,14 @@ class Build:
             "path.md": indexes.path_page(config.nav, topics, language),
             "silent-mistakes.md": indexes.silent_page(config.nav, topics, language),
             "claims.md": indexes.claims_page(self.site, topics, language),
+            "errors.md": error_index.errors_page(config.nav, self.errors, language),
         }
         for name, content in pages.items():
             files.append(File.generated(config, name, content=content))
         generated = {*pages, *(f"notebooks/{slug}.ipynb" for slug in config.extra.get("notebooks", []))}
         other_docs = self.root / "docs" / ("zh" if self.renderer.language == "en" else "en")
         config.extra["other_pages"] = generated | {
-            p.relative_to(other_docs).as_posix() for p in other_docs.rglob("*.md")
+            p.relative_to(other_docs).as_posix() for p in other_docs.rglob("*.*")
         }
         if (other := config.extra.get("also_build")) and not self.taken_over:
             self.other = OtherLanguage(self.site, config, self.root / other, serving=self.serving)
@@ -114,6 +119,10 @@ class Build:
         depth = page.url.count("/") if page.url not in ("", ".", "./") else 0
         self.renderer.start_page("../" * depth)
         markdown = markdown.replace("<!-- the path -->", indexes.path_list(config.nav, self.topics))
+        self.discovery.read_page(markdown, page)
+        if error_index.BOX in markdown:
+            page.meta["error_box"] = True  # main.html then loads what it needs
+            markdown = markdown.replace(error_index.BOX, error_index.box(self.renderer.language, self.renderer.to_root))
         source = f"docs/{self.renderer.language}/{page.file.src_uri}"
         here = [
             problem
@@ -144,14 +153,20 @@ class Build:
         page.present_anchor_ids |= {f"program-{name}" for name in reached}  # MkDocs has not seen them, and checks links
         if topic := self.topics.get(page.file.src_uri.removesuffix(".md")):
             line = facts(topic, self.topics, self.renderer.language, self.renderer.to_root)
-            html = html.replace("</h1>", f"</h1>\n{line}", 1)
+            html = with_search_words(html.replace("</h1>", f"</h1>\n{line}", 1), topic)
         return html + (reports.line_of_proof(self.site, embedded, self.renderer) if embedded else "")
 
+    def on_post_page(self, output: str, *, page, config) -> str:
+        return self.discovery.with_data(output, page, config)
+
     def on_post_build(self, *, config) -> None:
-        for name, svg in self.renderer.figures.items():
+        for name in ("sitemap.xml", "sitemap.xml.gz"):  # MkDocs': of one language
+            Path(config.site_dir, name).unlink(missing_ok=True)
+        data = {error_index.DATA: error_index.data(self.errors, self.site, self.renderer.language)}
+        for name, text in (self.renderer.figures | data | self.discovery.files(config)).items():
             path = Path(config.site_dir, name)
-            path.parent.mkdir(exist_ok=True)
-            path.write_text(svg, "utf-8", newline="\n")
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, "utf-8", newline="\n")
         if self.other and (message := self.other.finish()):
             self._fail(message)
         self.complete = True
@@ -194,6 +209,7 @@ on_config = _build.on_config
 on_files = _build.on_files
 on_page_markdown = _build.on_page_markdown
 on_page_content = _build.on_page_content
+on_post_page = _build.on_post_page
 on_post_build = _build.on_post_build
 on_build_error = _build.on_build_error
 on_shutdown = _build.on_shutdown

@@ -7,20 +7,25 @@ nothing more. Loaded by `-p tests.pages_plugin` in pyproject.toml.
 from __future__ import annotations
 
 import functools
+import http.server
 import os
 import re
 import subprocess
 import sys
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from filelock import FileLock
 from markdown_it import MarkdownIt
+from playwright.sync_api import sync_playwright
 from pytest_markdown_docs import _runners
 
 from snippet_runner.problems import tell
 from snippet_runner.processes import ROOT
 from snippet_runner.site import Site, failures, gather
+from tests.install_browser import find_browser
 
 _CONTAINER = re.compile(r"( *)(?:!!!|\?\?\?\+?|===\+?!?) ")
 _INCLUDE = re.compile(r'--8<-- "([^"]+)"')
@@ -97,3 +102,29 @@ def built_site(tmp_path_factory) -> Path:
             done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=900)
             assert done.returncode == 0, done.stderr
     return folder
+
+
+class _Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_):
+        pass
+
+
+@pytest.fixture(scope="session")
+def address(built_site) -> Iterator[str]:
+    """Where the built site is served."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(built_site)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """Chromium, started once for each of the parallel processes."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=find_browser(), args=["--no-sandbox", "--disable-background-networking"]
+        )
+        yield browser
+        browser.close()

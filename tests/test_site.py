@@ -63,7 +63,7 @@ def test_nothing_comes_from_another_host(built_site, language, path):
 def test_image_batches_shows_what_really_happened(built_site, language):
     html = html_of(built_site, f"{language}/image-batches.md")
     assert "ValueError</span>: expected 4D input (got 3D input)" in html
-    assert "(3, 32, 32) -&gt; (1, 3, 32, 32)" in html
+    assert "(3, 32, 32)\n(1, 3, 32, 32)" in html
     assert re.search(r"torch 2\.15\.0, CPU.*?\d+", html)
     assert "site-packages" not in html and "/tmp/" not in html and str(ROOT) not in html
 

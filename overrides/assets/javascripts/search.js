@@ -1,23 +1,56 @@
 // Stock search takes operators out of what was typed (`-`, `~`, `:`, quotes), ORs every word with a trailing `*`, and so
-// loses a pasted error among `a`, `to` and `1`. This cleans the query on its way to the worker; Material does the rest.
+// loses a pasted error among `a`, `to` and `1`, and a Chinese question among 的 and 不. This cleans the query on its way to the
+// worker; Material does the rest.
 (() => {
   const QUERY = 2, SETUP = 0; // SearchMessageType in Material's worker
   const STOP = new Set(("a an and any are as at be but by can cannot did do does for from had has have how i if in into is it its me my "
-    + "must no not of on or our should so than that the their then there this to too was we were what when where which why will with you your").split(" "));
+    + "must no not of on or our should so than that the their then there this to too was we were what when where which why will with you your "
+    + "怎么 怎样 怎么办 如何 为什么 什么 哪个 哪些 哪里 是否 可以 需要 应该 能够 一个 一下 这个 那个 时候 请问 我们 "
+    + "的 了 吗 呢 吧 时 都 是 在 和 与 或 有 会 能 要 把 被 给 我 你 它 这 那 也 就 还 又 再 到 从 对 为 以 上 下 中 里 后 前 个 么").split(" "));
   const HAN = /\p{Script=Han}/u;
   let separator = /\s+/;
+  const known = new Map(); // the Chinese words of the index, between zero-width spaces there, and in how many sections they stand
+
+  // A run of Chinese as words that the index knows, the longest first.
+  function cut(run) {
+    const words = [];
+    for (let at = 0; at < run.length; ) {
+      let end = Math.min(at + 8, run.length);
+      while (end > at + 1 && !known.has(run.slice(at, end))) end--;
+      words.push(run.slice(at, end));
+      at = end;
+    }
+    return words;
+  }
+
+  // The worker cuts Chinese up as well, but never looks at a run's last character: an extra one saves the word before it.
+  const whole = (word) => (known.has(word) ? `${word}〇` : word);
+
+  // 训练 stands everywhere, 多卡 once: a question with both is about the rare one.
+  const weight = (word) => (known.get(word) < 4 ? 8 : 4);
 
   function clean(query) {
-    const words = [...new Set(query.replace(/\p{Script=Han}+/gu, " $& ").split(separator).filter(Boolean))];
-    const telling = words.filter((word) => HAN.test(word) || !(word.length < 2 || /^[\d.]+$/.test(word) || STOP.has(word.toLowerCase())));
+    const spaced = query.replace(/\p{Script=Han}+/gu, (run) => ` ${cut(run).join(" ")} `);
+    const words = [...new Set(spaced.split(separator).filter(Boolean))];
+    const telling = words.filter((word) => !STOP.has(word.toLowerCase()) && (HAN.test(word) || !(word.length < 2 || /^[\d.]+$/.test(word))));
     const kept = telling.length ? telling : words;
-    // Typed: the exact word first, then what begins with it. Pasted: exact words only. Chinese: the worker cuts it up itself.
-    return kept.map((word) => (HAN.test(word) ? word : kept.length > 6 ? `${word}^1` : `${word}^4 ${word}`)).join(" ");
+    // Typed: the exact word first, then what begins with it. Pasted, or a single character beside words: exact only.
+    return kept
+      .map((word) => {
+        if (kept.length > 1 && HAN.test(word) && word.length < 2) return `${whole(word)}^1`;
+        if (HAN.test(word)) return `${whole(word)}^${weight(word)} ${whole(word)}`;
+        return kept.length > 6 ? `${word}^1` : `${word}^4 ${word}`;
+      })
+      .join(" ");
   }
 
   const post = Worker.prototype.postMessage;
   Worker.prototype.postMessage = function (message, ...rest) {
-    if (message?.type === SETUP && message.data?.config) separator = new RegExp(message.data.config.separator);
+    if (message?.type === SETUP && message.data?.config) {
+      separator = new RegExp(message.data.config.separator);
+      for (const { title, text } of message.data.docs)
+        for (const word of new Set(`${title} ${text}`.match(/\p{Script=Han}+/gu))) known.set(word, (known.get(word) || 0) + 1);
+    }
     if (message?.type === QUERY && typeof message.data === "string") message = { ...message, data: clean(message.data) };
     return post.call(this, message, ...rest);
   };

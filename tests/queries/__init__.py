@@ -1,0 +1,29 @@
+"""What readers type and paste, and the topics that answer it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+FOLDER = Path(__file__).parent
+
+
+def searches(language: str) -> list[tuple[str, bool, list[str]]]:
+    """(words, whether they are pasted, the topics of which one must be found) from search_zh.txt or search_en.txt."""
+    found = []
+    for line in (FOLDER / f"search_{language}.txt").read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            words, _, topics = line.rpartition(" -> ")
+            found.append((words.removeprefix("v "), words.startswith("v "), topics.split("|")))
+    return found
+
+
+def pastes(name: str) -> list[tuple[str, list[str], str]]:
+    """(where it comes from, the topics of which one must come first, text); no topics where nothing may match."""
+    text = (FOLDER / f"{name}.txt").read_text("utf-8")
+    blocks = re.split(r"^=== ", text, flags=re.MULTILINE)[1:]
+    heads = [block.partition("\n") for block in blocks]
+    return [
+        (head.partition(" -> ")[0], head.partition(" -> ")[2].split("|") if " -> " in head else [], body.rstrip("\n"))
+        for head, _, body in heads
+    ]

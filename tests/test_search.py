@@ -1,0 +1,90 @@
+"""The search box of the built site, typed and pasted into as a reader does: the topic stands among the first three pages."""
+
+import pytest
+
+from tests.queries import searches
+
+# The worker answers later, and older answers may arrive first: count questions and answers. 2 is a query, 3 its result.
+COUNT = """
+self.asked = self.answered = 0;
+const post = Worker.prototype.postMessage;
+Worker.prototype.postMessage = function (message, ...rest) {
+  if (!this.counted) this.addEventListener("message", ({ data }) => data.type === 3 && self.answered++);
+  this.counted = true;
+  if (message?.type === 2) self.asked++;
+  return post.call(this, message, ...rest);
+};
+"""
+FOUND = """[...new Set([...document.querySelectorAll(".md-search-result__list > .md-search-result__item a.md-search-result__link:first-of-type")]
+  .map((link) => new URL(link.href).pathname.replace(/^\\/(en\\/)?|\\/$/g, "")))]"""
+
+
+class SearchBox:
+    """The real search box on a desktop, open."""
+
+    def __init__(self, page) -> None:
+        self.page = page
+        self.input = page.locator("input.md-search__input")
+        self.input.click()
+        page.wait_for_function("document.querySelector('.md-search-result__meta').textContent.trim()")
+
+    def find(self, words: str, pasted: bool) -> list[str]:
+        """The pages found, best first."""
+        self.input.fill("")
+        if pasted:
+            self.page.evaluate("text => navigator.clipboard.writeText(text)", words)
+            self.input.press("Control+V")
+        else:
+            self.page.keyboard.type(words)
+        self.page.wait_for_function("self.asked > 0 && self.answered === self.asked")
+        return self.page.evaluate(FOUND)
+
+
+@pytest.fixture(scope="module", params=["zh", "en"])
+def searched(request, browser, address):
+    context = browser.new_context(
+        viewport={"width": 1440, "height": 900}, permissions=["clipboard-read", "clipboard-write"]
+    )
+    page = context.new_page()
+    page.add_init_script(COUNT)
+    page.goto(address + ("/en/" if request.param == "en" else "/"))
+    yield request.param, SearchBox(page)
+    context.close()
+
+
+def test_the_topic_is_among_the_first_three(searched):
+    language, box = searched
+    asked = searches(language)
+    missed = []
+    for words, pasted, topics in asked:
+        found = box.find(words, pasted)
+        if not set(topics) & set(found[:3]):
+            missed.append(f"{words}: wanted {topics}, found {found[:6]}")
+    print(f"\n{language}: {len(asked) - len(missed)} of {len(asked)}")
+    assert not missed, "\n".join(missed)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "std evaluated to zero, leading to division by zero.",
+        "Trying to resize storage that is not resizable",
+        "weights should be a 1d sequence but given weights have shape (512, 3)",
+    ],
+)
+def test_entries_of_the_error_index_are_found(searched, message):
+    _, box = searched
+    assert "errors" in box.find(message, True)[:3]
+    sections = box.page.locator("a.md-search-result__link[href*='errors/'][href*='#']")
+    assert sections.count() >= 1
+    assert " ".join(message.split()[:3]).lower() in sections.first.inner_text().lower()
+
+
+def test_ctrl_k_opens_the_search_and_stray_operators_do_no_harm(searched):
+    _, box = searched
+    box.page.keyboard.press("Escape")
+    box.page.locator("body").press("Control+k")
+    assert box.page.evaluate("document.activeElement.matches('input.md-search__input')")
+    for stray in ("~", '"', "+", "^", ":", "-", "*", "~^1", '- "'):
+        assert box.find(f"unsqueeze {stray}", False)[0] == "image-batches"
+    assert box.find("--local_rank=0", False)[0] == "distributed-data-parallel"
