@@ -191,7 +191,7 @@ def sitemap(config, pages: list[str]) -> str:
     other, there = config.extra["other"], config.extra["other_pages"]
     roots = {config.theme["language"]: config.site_url, other["lang"]: config.site_url + other["prefix"]}
     entries = []
-    for name in sorted(name for name in {*pages, *there} if not name.startswith("notebooks/")):
+    for name in sorted(name for name in {*pages, *there} if name.endswith(".md")):
         stem = name.removesuffix(".md")
         path = "" if stem == "index" else f"{stem}/"
         here = {

@@ -104,6 +104,8 @@ def _job(snippet: Snippet, folder: Path) -> Job:
 
 def _result(snippet: Snippet, job: Job, end: dict, installed: dict[str, str]) -> Result:
     report = json.loads(Path(job.report).read_text("utf-8")) if Path(job.report).exists() else None
+    if report and report.get("size", 0) > OUTPUT_LIMIT:  # it ended before it could be stopped: judged as if it had been
+        report, end = None, {**end, "stopped": "output"}
     fault = Path(job.fault).read_text("utf-8", "replace") if Path(job.fault).exists() else ""
     changed = Path(job.program).read_text("utf-8", "replace") != snippet.source if Path(job.program).exists() else True
     events = report["events"] if report else []

@@ -53,8 +53,8 @@ def test_tracebacks_from_public_threads(box, name):
     assert len(wrong) <= 0.05 * len(pasted), "\n".join(wrong)
 
 
-@pytest.mark.parametrize(("half", "seed"), [(mutate.first_half, 1), (mutate.second_half, 11)])
-def test_every_known_message_mutated(box, half, seed):
+def test_every_known_message_mutated(box):
+    half, seed = {"zh": (mutate.first_half, 1), "en": (mutate.second_half, 11)}[box.language]
     topics = read_topics(ROOT, box.language)
     entries = errors.read_entries(gathered(), topics, box.language)
     codes = {slug: [s.source for s in gathered().snippets.values() if s.slug == slug] for slug in topics}

@@ -215,7 +215,7 @@ const Errors = (() => {
     if (entry.difference.length) {
       const lines = entry.difference.map((line) => element("span", line[0] === "-" ? "ask-wrong" : "ask-right", `${line[0] === "-" ? "−" : "+"} ${line.slice(2)}\n`));
       made.append(element("pre", "ask-difference", element("code", "", ...lines)));
-    } else if (entry.cure && entry.cure !== entry.meaning) made.append(element("p", "ask-cure", ...coded(entry.cure)));
+    } else if (entry.cure && !entry.meaning.includes(entry.cure.replaceAll("`", ""))) made.append(element("p", "ask-cure", ...coded(entry.cure)));
     const more = element("a", "", say.more);
     more.href = where;
     const known = element("samp", "", ...marked(entry.message.split("\n").slice(0, 3).join("\n"), common));
