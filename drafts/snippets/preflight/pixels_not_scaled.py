@@ -1,0 +1,70 @@
+"""The division by 16 was forgotten: the range of x gives it away.
+忘了除以 16：x 的取值范围露了馅。
+
+>>> x.max().item(), preflight(model, x, y, F.cross_entropy)  # doctest: +ELLIPSIS
+LOOK x [64, 64] torch.float32 0.0 to 16.0
+ok   y [64] torch.int64 output [64, 10]
+ok   are all weights registered?
+ok   eval repeats? train differs: True
+ok   weights that never moved: none
+ok   batch loss ...
+(16.0, None)
+"""
+import copy
+
+import torch
+from sklearn.datasets import load_digits
+from torch import nn
+from torch.nn import functional as F
+
+
+def preflight(model, x, y, loss_fn, steps=300, lr=0.003):
+    def tell(ok, *facts):
+        print("ok  " if ok else "LOOK", *facts)
+
+    model = copy.deepcopy(model).train()
+    frozen = copy.deepcopy(model).requires_grad_(False)
+    low, high = x.aminmax()
+    usual = -10 < low <= high < 10 or not x.is_floating_point()
+    tell(usual, "x", [*x.shape], x.dtype, f"{low:.1f} to {high:.1f}")
+    out = frozen(x)
+    want = out if y.is_floating_point() else out[:, 0]
+    fits = y.shape == want.shape
+    tell(fits, "y", [*y.shape], y.dtype, "output", [*out.shape])
+    tell(not out.requires_grad, "are all weights registered?")
+    once, again = frozen.eval()(x), frozen(x)
+    repeats, differs = once.allclose(again), not once.allclose(out)
+    tell(repeats, "eval repeats? train differs:", differs)
+
+    first = loss_fn(out, y).item()
+    optimizer = torch.optim.Adam(model.parameters(), lr)
+    for _ in range(steps):
+        loss = loss_fn(model(x), y)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+    stuck = [name for name, p in model.named_parameters()
+             if p.requires_grad and p.equal(frozen.get_parameter(name))]
+    tell(not stuck, "weights that never moved:", *(stuck or ["none"]))
+    tell(loss < first / 10, f"batch loss {first:.2f} to {loss:.2f}")
+
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.first = nn.Linear(64, 128)
+        self.drop = nn.Dropout(0.2)
+        self.last = nn.Linear(128, 10)
+
+    def forward(self, x):
+        x = F.relu(self.first(x))
+        return self.last(self.drop(x))
+
+
+torch.manual_seed(0)
+digits = load_digits()
+x = torch.tensor(digits.data[:64], dtype=torch.float32)
+y = torch.tensor(digits.target[:64])
+
+model = Net()
+preflight(model, x, y, F.cross_entropy)
