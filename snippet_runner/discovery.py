@@ -83,10 +83,11 @@ def _name(page) -> str:
 
 
 def with_search_words(html: str, topic: Topic) -> str:
-    """A topic with what its front matter alone tells, messages and signs, under "in your code": for the search, never shown."""
+    """A topic with what its front matter alone tells, messages, signs and what readers ask in other words than the page's
+    (`asked`), under "in your code": for the search, never shown."""
     errors = (f"{error['message']} {error['meaning']}" for error in topic.meta.get("errors", []))
     silent = (f"{mistake['mistake']} {mistake['tell']}" for mistake in topic.meta.get("silent", []))
-    words = f'<p class="search-words">{escape(" … ".join([*errors, *silent]))}</p>'
+    words = f'<p class="search-words">{escape(" … ".join([*errors, *silent, *topic.meta.get("asked", [])]))}</p>'
     return re.sub(r'<h2 id="your-code">.*?</h2>', lambda heading: heading[0] + words, html, count=1, flags=re.DOTALL)
 
 

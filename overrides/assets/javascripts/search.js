@@ -32,7 +32,9 @@
   function clean(query) {
     const spaced = query.replace(/\p{Script=Han}+/gu, (run) => ` ${cut(run).join(" ")} `);
     const words = [...new Set(spaced.split(separator).filter(Boolean))];
-    const telling = words.filter((word) => !STOP.has(word.toLowerCase()) && (HAN.test(word) || !(word.length < 2 || /^[\d.]+$/.test(word))));
+    // Among Chinese words `if` and `with` are Python's.
+    const python = (word) => HAN.test(query) && /^(?:if|for|in|is|with|from|not|and|or)$/.test(word);
+    const telling = words.filter((word) => (!STOP.has(word.toLowerCase()) || python(word)) && (HAN.test(word) || !(word.length < 2 || /^[\d.]+$/.test(word))));
     const kept = telling.length ? telling : words;
     // Typed: the exact word first, then what begins with it. Pasted, or a single character beside words: exact only.
     return kept
