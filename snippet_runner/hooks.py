@@ -137,8 +137,12 @@ class Build:
 
     def on_page_content(self, html: str, *, page, config, files) -> str:
         if page.file.src_uri.startswith("notebooks/"):
-            page.meta["search"] = {"exclude": True}  # it repeats its topic
-            return notebooks.lighten(html)
+            if (path := Path(page.file.abs_src_path)).is_relative_to(self.root / ".cache"):
+                page.meta["search"] = {"exclude": True}  # it repeats its topic
+            html = notebooks.name_headings(notebooks.lighten(html), page.toc)
+            html, images = notebooks.take_out_images(html, path, self.renderer.to_root)
+            self.renderer.figures |= images
+            return html
         source = f"docs/{self.renderer.language}/{page.file.src_uri}"
         embedded = [fence for fence in self.site.fences if fence.page == source]
         # Looked for in the page, not in `rendered`: a fence indented too far is rendered, and then put back as text.
@@ -166,7 +170,7 @@ class Build:
         for name, text in (self.renderer.figures | data | self.discovery.files(config)).items():
             path = Path(config.site_dir, name)
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, "utf-8", newline="\n")
+            path.write_bytes(text if isinstance(text, bytes) else text.encode())
         if self.other and (message := self.other.finish()):
             self._fail(message)
         self.complete = True

@@ -44,6 +44,9 @@ ON_DARK = {  # colours that a figure is drawn in -> the same on a dark page: bla
 }
 
 
+FOLDED = 15  # lines that two programs share, from which on they are folded
+
+
 class Renderer:
     """Renders the programs of one language's pages. `figures` gathers the files that the pages refer to, by name."""
 
@@ -51,7 +54,7 @@ class Renderer:
         self.site = site
         self.language = language
         self.words = WORDS[language]
-        self.figures: dict[str, str] = {}
+        self.figures: dict[str, str | bytes] = {}
         self._by_text = {_normal(snippet.source): snippet for snippet in site.snippets.values()}
         self.start_page("")
 
@@ -87,7 +90,8 @@ class Renderer:
             marked |= changed_lines(view.text, against.views[self.language].text)
         raised = result.raised if result else None
         at = view.displayed(raised.lines[0]) if raised and raised.lines else None
-        return highlight(view.text, marked, at)
+        html = highlight(view.text, marked, at)
+        return fold(html, marked, self.words["same lines"]) if against and marked else html
 
     def _output(self, snippet: Snippet, result: Result | None, view: View, alt: str) -> str:
         recording = self.site.recordings.get(snippet.name)
@@ -171,6 +175,24 @@ def highlight(text: str, marked: set[int], raised: int | None) -> str:
     )
     marks = iter("hll" + " raised" * (line == raised) + " marked" * (line in marked) for line in lines)
     return re.sub(r'(?<=<span class=")hll(?=">)', lambda _: next(marks), html)
+
+
+def fold(html: str, marked: set[int], label: str) -> str:
+    """A highlighted program with the lines folded away that are far from the `marked` ones, in runs of 15 and more. The
+    switch is CSS alone, and what is folded can be copied, found and printed."""
+    head, code, tail = re.fullmatch(r"(.*?<code>)(.*)(</code>.*)", html, re.DOTALL).groups()
+    lines = code.split("\n")
+    near = {0, len(lines) + 1} | {line + step for line in marked for step in (-2, -1, 0, 1, 2)}
+    start, pieces = 1, []
+    for end in [line for line in range(1, len(lines) + 2) if line in near]:
+        if end - start >= FOLDED:
+            text = escape(label.format(lines=end - start))
+            pieces.append(f'<input type="checkbox" class="same" aria-label="{text}"><span class="same">')
+            pieces.append("".join(line + "\n" for line in lines[start - 1 : end - 1]) + "</span>")
+            start = end
+        pieces.append("".join(line + "\n" for line in lines[start - 1 : end]))
+        start = end + 1
+    return head + "".join(pieces).rstrip("\n") + "\n" + tail
 
 
 def changed_lines(text: str, other: str) -> set[int]:

@@ -21,6 +21,7 @@ WORDS = {
         "proof link": "程序与检查",
         "minutes": "约 {minutes} 分钟",
         "read first": "先读：",
+        "same lines": "{lines} 行相同",
         "problems": "这一页有问题，不能发布：",
     },
     "en": {
@@ -43,6 +44,7 @@ WORDS = {
         "proof link": "Programs and checks",
         "minutes": "About {minutes} minutes",
         "read first": "Read first: ",
+        "same lines": "{lines} identical lines",
         "problems": "Something is wrong with this page, and it cannot be published:",
     },
 }
