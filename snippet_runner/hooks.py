@@ -69,7 +69,7 @@ class Build:
             )
             # Under `serve` they are shown unexecuted: it would take seconds after each edit.
             settings["execute"] = settings["cache"] = not self.serving
-        self.renderer = Renderer(self.site, language)
+        self.renderer = Renderer(self.site, language, config.repo_url)
         self.topics = read_topics(self.root, language)
         self.errors = errors.read_entries(self.site, self.topics, language)
         self.discovery = Discovery(self.site, self.topics, language)
@@ -154,7 +154,8 @@ class Build:
                 f"({', '.join(reached)}). Remedy: look for a fence that Markdown does not see as one, by its "
                 "indentation, or for a file that changed during the build."
             )
-        page.present_anchor_ids |= {f"program-{name}" for name in reached}  # MkDocs has not seen them, and checks links
+        # MkDocs has not seen them, and checks links.
+        page.present_anchor_ids |= set(re.findall(r'<div [^>]*?id="((?:program|output|error)-[\w-]+)"', shown))
         if topic := self.topics.get(page.file.src_uri.removesuffix(".md")):
             line = facts(topic, self.topics, self.renderer.language, self.renderer.to_root)
             html = with_search_words(html.replace("</h1>", f"</h1>\n{line}", 1), topic)
