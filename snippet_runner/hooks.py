@@ -23,7 +23,7 @@ from mkdocs.exceptions import PluginError  # noqa: E402
 from mkdocs.plugins import event_priority  # noqa: E402
 from mkdocs.structure.files import File  # noqa: E402
 
-from snippet_runner import error_index, errors, indexes, notebooks, other_language, publish, reports  # noqa: E402
+from snippet_runner import cheat_sheet, error_index, errors, indexes, notebooks, other_language, publish, reports  # noqa: E402
 from snippet_runner.discovery import Discovery, with_search_words  # noqa: E402
 from snippet_runner.other_language import OtherLanguage  # noqa: E402
 from snippet_runner.problems import tell  # noqa: E402
@@ -101,6 +101,7 @@ class Build:
             "status.md": reports.status_page(self.site, language),
             "path.md": indexes.path_page(config.nav, topics, language),
             "silent-mistakes.md": indexes.silent_page(config.nav, topics, language),
+            "cheat-sheet.md": cheat_sheet.cheat_sheet(config.nav, self.site, topics, language),
             "claims.md": indexes.claims_page(self.site, topics, language),
             "errors.md": error_index.errors_page(config.nav, self.errors, language),
         }

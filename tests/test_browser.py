@@ -100,6 +100,28 @@ def test_what_is_folded_of_a_long_output_is_selected_found_and_printed_and_opens
     assert rest.bounding_box()["height"] > 10
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", ["/cheat-sheet/", "/en/cheat-sheet/"])
+def test_the_cheat_sheet_is_both_sides_of_one_sheet_of_paper(page, address, path, scheme):
+    page.emulate_media(color_scheme=scheme)
+    page.goto(address + path)
+    pdf = page.pdf(prefer_css_page_size=True)
+    assert re.findall(rb"/MediaBox \[0 0 (\d+)[\d.]* (\d+)", pdf) == [(b"594", b"841")] * 2
+    page.emulate_media(media="print", color_scheme=scheme)
+    assert [page.locator(chrome).first.is_visible() for chrome in (".md-header", ".md-footer", ".md-sidebar")] == [
+        False
+    ] * 3
+
+
+def test_paper_is_light_however_dark_the_page(page, address):
+    page.emulate_media(media="print", color_scheme="dark")
+    page.goto(address + "/image-batches/")
+    expect(page.locator("body")).to_have_css("background-color", "rgb(255, 255, 255)")
+    expect(page.locator("article h1")).to_have_css("color", "rgb(28, 36, 48)")
+    shown = page.locator("#program-four-axes img:visible")
+    expect(shown).to_have_attribute("src", re.compile("#only-light$"))
+
+
 def test_predict_first_hides_the_output_until_asked(page, address):
     page.goto(address + "/image-batches/")
     answer = page.locator("details.snippet-predict .snippet-output").first
