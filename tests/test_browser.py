@@ -117,6 +117,7 @@ def test_paper_is_light_however_dark_the_page(page, address):
     page.emulate_media(media="print", color_scheme="dark")
     page.goto(address + "/image-batches/")
     expect(page.locator("body")).to_have_css("background-color", "rgb(255, 255, 255)")
+    expect(page.locator("html")).to_have_css("color-scheme", "light")  # the margins
     expect(page.locator("article h1")).to_have_css("color", "rgb(28, 36, 48)")
     shown = page.locator("#program-four-axes img:visible")
     expect(shown).to_have_attribute("src", re.compile("#only-light$"))

@@ -434,6 +434,20 @@ def test_nothing_nasty_becomes_markup_on_a_built_page(mini_site):
     assert status.select("#id") == []
 
 
+def test_a_long_output_is_folded_on_a_built_page(mini_site):
+    lines = [f"--8<-- {number} <b>" for number in range(30)]
+    printed = "print(*(f'-\\x2d8<-- {number} <b>' for number in range(30)), sep='\\n')"
+    mini_site.write("snippets/sums/adds.py", f'"""It prints much.\n打印很多。\n\n>>> 1\n1\n"""\n{printed}\n')
+    mini_site.embed(f'{START}\n--8<-- "sums/adds.py"\n```')
+    built = mini_site.build("--strict")
+    assert built.code == 0, built.output
+    for path, label in (("sums", "还有 18 行"), ("en/sums", "18 more lines")):
+        samp = BeautifulSoup(mini_site.read(f"site/{path}/index.html"), "html.parser").select_one(".snippet-text samp")
+        assert samp.get_text().splitlines() == lines
+        assert [switch["aria-label"] for switch in samp.select("input")] == [label]
+        assert samp.select_one("span.same").get_text().splitlines() == lines[12:]
+
+
 @pytest.mark.parametrize(
     "line",
     [
