@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from snippet_runner.schema import Raised, Result, Warned
+from snippet_runner.facts import machine
+from snippet_runner.schema import Raised, Warned
 from snippet_runner.site import Site
 from snippet_runner.snippet import Snippet
 from snippet_runner.topics import Topic
@@ -94,17 +95,11 @@ def _real(site: Site, topic: Topic, language: str, body: str, told: list[dict]) 
                     part.message.strip(),
                     meaning,
                     "program-" + name.split("/")[1].replace("_", "-"),
-                    _machine(result),
+                    machine(result),
                     _paragraph_after(body, name),
                     _difference(snippet, partner, language) if isinstance(part, Raised) else (),
                     snippet.source,
                 )
-
-
-def _machine(result: Result) -> str:
-    package = "tensorflow-cpu" if "tensorflow-cpu" in result.versions else "torch"
-    version = result.versions.get(package)
-    return f"{package.removesuffix('-cpu')} {version}, {result.device}" if version else result.device
 
 
 def _difference(wrong: Snippet, right: Snippet | None, language: str) -> tuple[str, ...]:

@@ -23,7 +23,7 @@ from mkdocs.exceptions import PluginError  # noqa: E402
 from mkdocs.plugins import event_priority  # noqa: E402
 from mkdocs.structure.files import File  # noqa: E402
 
-from snippet_runner import error_index, errors, indexes, notebooks, other_language, publish, reports  # noqa: E402
+from snippet_runner import cheat_sheet, error_index, errors, indexes, notebooks, other_language, publish, reports  # noqa: E402
 from snippet_runner.discovery import Discovery, with_search_words  # noqa: E402
 from snippet_runner.other_language import OtherLanguage  # noqa: E402
 from snippet_runner.problems import tell  # noqa: E402
@@ -69,7 +69,7 @@ class Build:
             )
             # Under `serve` they are shown unexecuted: it would take seconds after each edit.
             settings["execute"] = settings["cache"] = not self.serving
-        self.renderer = Renderer(self.site, language)
+        self.renderer = Renderer(self.site, language, config.repo_url)
         self.topics = read_topics(self.root, language)
         self.errors = errors.read_entries(self.site, self.topics, language)
         self.discovery = Discovery(self.site, self.topics, language)
@@ -101,6 +101,7 @@ class Build:
             "status.md": reports.status_page(self.site, language),
             "path.md": indexes.path_page(config.nav, topics, language),
             "silent-mistakes.md": indexes.silent_page(config.nav, topics, language),
+            "cheat-sheet.md": cheat_sheet.cheat_sheet(config.nav, self.site, topics, language),
             "claims.md": indexes.claims_page(self.site, topics, language),
             "errors.md": error_index.errors_page(config.nav, self.errors, language),
         }
@@ -137,8 +138,12 @@ class Build:
 
     def on_page_content(self, html: str, *, page, config, files) -> str:
         if page.file.src_uri.startswith("notebooks/"):
-            page.meta["search"] = {"exclude": True}  # it repeats its topic
-            return notebooks.lighten(html)
+            if (path := Path(page.file.abs_src_path)).is_relative_to(self.root / ".cache"):
+                page.meta["search"] = {"exclude": True}  # it repeats its topic
+            html = notebooks.name_headings(notebooks.lighten(html), page.toc)
+            html, images = notebooks.take_out_images(html, path, self.renderer.to_root)
+            self.renderer.figures |= images
+            return html
         source = f"docs/{self.renderer.language}/{page.file.src_uri}"
         embedded = [fence for fence in self.site.fences if fence.page == source]
         # Looked for in the page, not in `rendered`: a fence indented too far is rendered, and then put back as text.
@@ -150,7 +155,8 @@ class Build:
                 f"({', '.join(reached)}). Remedy: look for a fence that Markdown does not see as one, by its "
                 "indentation, or for a file that changed during the build."
             )
-        page.present_anchor_ids |= {f"program-{name}" for name in reached}  # MkDocs has not seen them, and checks links
+        # MkDocs has not seen them, and checks links.
+        page.present_anchor_ids |= set(re.findall(r'<div [^>]*?id="((?:program|output|error)-[\w-]+)"', shown))
         if topic := self.topics.get(page.file.src_uri.removesuffix(".md")):
             line = facts(topic, self.topics, self.renderer.language, self.renderer.to_root)
             html = with_search_words(html.replace("</h1>", f"</h1>\n{line}", 1), topic)
@@ -166,7 +172,7 @@ class Build:
         for name, text in (self.renderer.figures | data | self.discovery.files(config)).items():
             path = Path(config.site_dir, name)
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, "utf-8", newline="\n")
+            path.write_bytes(text if isinstance(text, bytes) else text.encode())
         if self.other and (message := self.other.finish()):
             self._fail(message)
         self.complete = True

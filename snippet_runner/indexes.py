@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from html import escape
 from pathlib import Path
 
 import yaml
@@ -49,6 +51,11 @@ TEXT = {
 }  # fmt: skip
 
 
+def literal(text: str) -> str:
+    """Plain text as Markdown that shows it as it is, `__len__` for one."""
+    return re.sub(r"([\\`*_{}\[\]#])", r"\\\1", escape(text, quote=False))
+
+
 def _head(language: str, page: str) -> str:
     title, description, intro = TEXT[language][page]
     matter = yaml.safe_dump({"description": description, "hide": ["toc"]}, allow_unicode=True, width=1000)
@@ -62,7 +69,7 @@ def path_page(nav: list | None, topics: dict[str, Topic], language: str) -> str:
         lines.append(f"\n## {number}. {name} {{ #chapter-{number} }}\n")
         for topic in inside:
             minutes = TEXT[language]["minutes"].format(minutes=topic.meta["minutes"])
-            lines.append(f"- [{topic.title}]({topic.slug}.md) · {minutes}<br>{topic.answer}")
+            lines.append(f"- [{topic.title}]({topic.slug}.md) · {minutes}<br>{literal(topic.answer)}")
     return "\n".join(lines) + "\n"
 
 

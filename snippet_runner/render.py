@@ -11,6 +11,7 @@ import hashlib
 import itertools
 import re
 from collections import Counter
+from collections.abc import Iterator
 from html import escape
 
 import pygments
@@ -18,6 +19,7 @@ from markupsafe import Markup
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
+from snippet_runner.facts import folded_facts
 from snippet_runner.pages import ALT_SEPARATOR
 from snippet_runner.recordings import FRESH, MISSING, STALE
 from snippet_runner.schema import Figure, Part, Raised, Result, Warned
@@ -44,14 +46,20 @@ ON_DARK = {  # colours that a figure is drawn in -> the same on a dark page: bla
 }
 
 
-class Renderer:
-    """Renders the programs of one language's pages. `figures` gathers the files that the pages refer to, by name."""
+FOLDED = 15  # lines that two programs share, from which on they are folded
+LONG, SHOWN = 25, 12  # printed lines, above which a text is folded, and how many of it are shown then
 
-    def __init__(self, site: Site, language: str) -> None:
+
+class Renderer:
+    """Renders the programs of one language's pages. `figures` gathers the files that the pages refer to, by name;
+    `repository` is the address of the sources, if they have one."""
+
+    def __init__(self, site: Site, language: str, repository: str | None = None) -> None:
         self.site = site
+        self.repository = repository
         self.language = language
         self.words = WORDS[language]
-        self.figures: dict[str, str] = {}
+        self.figures: dict[str, str | bytes] = {}
         self._by_text = {_normal(snippet.source): snippet for snippet in site.snippets.values()}
         self.start_page("")
 
@@ -68,16 +76,16 @@ class Renderer:
             return Markup(f'<p class="snippet-missing">{escape(self.words["unknown"])}</p>')
         view = snippet.views[self.language]
         result = self.site.result(snippet.name)
-        identifier = "program-" + snippet.name.split("/")[1].replace("_", "-")
+        identifier = snippet.name.split("/")[1].replace("_", "-")
         self._ids[identifier] += 1
         identifier += f"-{self._ids[identifier]}" if self._ids[identifier] > 1 else ""
-        output = self._output(snippet, result, view, extra.get("alt", ""))
+        output = self._output(snippet, result, view, extra.get("alt", ""), identifier)
         if question := extra.get("predict"):
             output = f'<details class="snippet-predict"><summary>{escape(question)}</summary>{output}</details>'
         source = self._source(view, result, extra)
         if label := extra.get("fold"):
             source = f'<details class="snippet-fold"><summary>{escape(label)}</summary>{source}</details>'
-        html = f'<div class="snippet" id="{identifier}">{source}{output}</div>'
+        html = f'<div class="snippet" id="program-{identifier}">{source}{output}</div>'
         self.rendered.append(snippet.name)  # last: SuperFences swallows exceptions, and the count must tell
         return Markup(html)
 
@@ -87,29 +95,32 @@ class Renderer:
             marked |= changed_lines(view.text, against.views[self.language].text)
         raised = result.raised if result else None
         at = view.displayed(raised.lines[0]) if raised and raised.lines else None
-        return highlight(view.text, marked, at)
+        html = highlight(view.text, marked, at)
+        return fold(html, marked, self.words["same lines"]) if against and marked else html
 
-    def _output(self, snippet: Snippet, result: Result | None, view: View, alt: str) -> str:
+    def _output(self, snippet: Snippet, result: Result | None, view: View, alt: str, identifier: str) -> str:
+        leads_to = ["program", *(["output"] if result else []), *(["error"] if result and result.raised else [])]
+        anchors = {to: f"{to}-{identifier}" for to in leads_to}
+        facts = folded_facts(snippet, result, anchors, self.repository, self.words)
         recording = self.site.recordings.get(snippet.name)
         note = ""
         if recording and recording.state == MISSING:
             command = f"<code>python -m snippet_runner record {escape(snippet.where)}</code>"
             told = self.words["not recorded"].format(requires=self.words[snippet.directives.requires], command=command)
-            return f'<p class="snippet-missing">{told}</p>'
+            return f'<p class="snippet-missing">{told}</p>{facts}'
         if recording and recording.result:
             note = self._recorded(recording.result, recording.state)
         if result is None:
-            return f'<p class="snippet-missing">{escape(self.words["not executed"])}</p>'
+            return f'<p class="snippet-missing">{escape(self.words["not executed"])}</p>{facts}'
         if result.failures:
             shown = "".join(f"<li>{escape(failure.cause)}</li>" for failure in result.failures)
             note += f'<div class="snippet-failure"><p>{escape(self.words["failed"])}</p><ul>{shown}</ul></div>'
         texts = iter(alt.split(ALT_SEPARATOR))
-        parts = "".join(self._part(part, view, texts) for part in result.parts)
+        parts = "".join(self._part(part, view, texts, anchors) for part in result.parts)
         if not parts:
             parts = f'<p class="snippet-silent">{escape(self.words["prints nothing"])}</p>'
-        return (
-            f'<div class="snippet-output" role="group" aria-label="{escape(self.words["output"])}">{note}{parts}</div>'
-        )
+        label = escape(self.words["output"])
+        return f'<div class="snippet-output" id="{anchors["output"]}" role="group" aria-label="{label}">{facts}{note}{parts}</div>'
 
     def _recorded(self, result: Result, state: str) -> str:
         packages = [
@@ -127,15 +138,24 @@ class Renderer:
         )
         return f'<p class="snippet-recorded" data-state="{state}">{text}</p>'
 
-    def _part(self, part: Part, view: View, texts) -> str:
+    def _part(self, part: Part, view: View, texts: Iterator[str], anchors: dict[str, str]) -> str:
         if isinstance(part, Figure):
             return self._figure(part, next(texts, ""))
         if isinstance(part, Warned):
             return f'<div class="snippet-warning"><span class="snippet-kind">{escape(part.type)}</span> <samp>{escape(part.message)}</samp></div>'
         if isinstance(part, Raised):
             where = self._where(part, view)
-            return f'<div class="snippet-exception">{where}<pre tabindex="0"><samp><span class="snippet-kind">{escape(part.type)}</span>: {escape(part.message)}</samp></pre></div>'
-        return f'<pre class="snippet-text" tabindex="0"><samp>{escape(part.text)}</samp></pre>'
+            message = f'<span class="snippet-kind">{escape(part.type)}</span>: {self._shortened(part.message)}'
+            return f'<div class="snippet-exception" id="{anchors["error"]}">{where}<pre tabindex="0"><samp>{message}</samp></pre></div>'
+        return f'<pre class="snippet-text" tabindex="0"><samp>{self._shortened(part.text)}</samp></pre>'
+
+    def _shortened(self, text: str) -> str:
+        """Text as HTML, what comes after its first lines folded if there are many."""
+        lines = text.split("\n")
+        if len(lines) <= LONG:
+            return escape(text)
+        label = self.words["more lines"].format(lines=len(lines) - SHOWN)
+        return escape("\n".join(lines[:SHOWN]) + "\n") + switch(escape("\n".join(lines[SHOWN:])), label)
 
     def _where(self, raised: Raised, view: View) -> str:
         """The program's own lines on the way to the exception, numbered as the page shows them."""
@@ -171,6 +191,27 @@ def highlight(text: str, marked: set[int], raised: int | None) -> str:
     )
     marks = iter("hll" + " raised" * (line == raised) + " marked" * (line in marked) for line in lines)
     return re.sub(r'(?<=<span class=")hll(?=">)', lambda _: next(marks), html)
+
+
+def fold(html: str, marked: set[int], label: str) -> str:
+    """A highlighted program with the lines folded away that are far from the `marked` ones, in runs of 15 and more."""
+    head, code, tail = re.fullmatch(r"(.*?<code>)(.*)(</code>.*)", html, re.DOTALL).groups()
+    lines = code.split("\n")
+    near = {0, len(lines) + 1} | {line + step for line in marked for step in (-2, -1, 0, 1, 2)}
+    start, pieces = 1, []
+    for end in [line for line in range(1, len(lines) + 2) if line in near]:
+        if end - start >= FOLDED:
+            same = "".join(line + "\n" for line in lines[start - 1 : end - 1])
+            pieces.append(switch(same, label.format(lines=end - start)))
+            start = end
+        pieces.append("".join(line + "\n" for line in lines[start - 1 : end]))
+        start = end + 1
+    return head + "".join(pieces).rstrip("\n") + "\n" + tail
+
+
+def switch(html: str, label: str) -> str:
+    """Lines of HTML folded under a label. It opens by CSS alone, and what is folded can be copied, found and printed."""
+    return f'<input type="checkbox" class="same" aria-label="{escape(label)}"><span class="same">{html}</span>'
 
 
 def changed_lines(text: str, other: str) -> set[int]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from html import escape
 
+from snippet_runner.facts import machine
 from snippet_runner.pages import Fence, read_fences
 from snippet_runner.problems import Problem
 from snippet_runner.recordings import FRESH, MISSING, OTHER_TORCH, STALE
 from snippet_runner.render import Renderer
-from snippet_runner.schema import Result
 from snippet_runner.site import Site
 from snippet_runner.snippet import Snippet
 from snippet_runner.words import WORDS
@@ -54,7 +54,7 @@ def line_of_proof(site: Site, fences: Sequence[Fence], renderer: Renderer) -> st
         return ""
     words = renderer.words
     ran = [result for result in results if result.recorded is None]
-    packages = ", ".join(sorted({_machine(result) for result in ran or results}))
+    packages = ", ".join(sorted({machine(result) for result in ran or results}))
     facts = {"packages": packages, "programs": len(results), "checks": sum(len(result.checks) for result in results)}
     text = escape(words["proof"].format(**facts))
     missing = sum(1 for name in names if name in site.recordings and site.recordings[name].state == MISSING)
@@ -91,27 +91,20 @@ def _row(site: Site, snippet: Snippet, words: dict[str, str], language: str) -> 
     state = recording.state if recording else result.outcome if result else "none"
     facts = [words[state].format(requires=WORDS[language].get(snippet.directives.requires))]
     if result:
-        facts += [_machine(result), words["checks"].format(count=len(result.checks))]
+        facts += [machine(result), words["checks"].format(count=len(result.checks))]
         facts += [result.recorded] if result.recorded else []
     stem = snippet.name.split("/")[1]
-    checks = snippet.docstring.split("\n", 2)[2].strip("\n")
     # An HTML block: what stands in it is shown as it is, never read as Markdown.
     return (
         f'<details class="status" data-state="{escape(state)}"><summary><code>{escape(stem)}.py</code> {escape(snippet.titles[language])} '
         f'<span class="status-facts">{escape(" · ".join(facts))}</span></summary>'
-        f'<pre class="snippet-text" tabindex="0"><samp>{_one_block(checks)}</samp></pre></details>\n'
+        f'<pre class="snippet-text" tabindex="0"><samp>{_one_block(snippet.checks)}</samp></pre></details>\n'
     )
 
 
 def _one_block(text: str) -> str:
     """Escaped text in which no empty line ends the HTML block that it stands in, and no bracket begins a Markdown link."""
     return "&#10;".join(escape(line) for line in text.splitlines())
-
-
-def _machine(result: Result) -> str:
-    package = "torch" if "torch" in result.versions and "tensorflow-cpu" not in result.versions else "tensorflow-cpu"
-    version = result.versions.get(package)
-    return f"{package.removesuffix('-cpu')} {version}, {result.device}" if version else result.device
 
 
 def problems_box(problems: Iterable[Problem], words: dict[str, str]) -> str:

@@ -73,3 +73,8 @@ class Snippet:
     @property
     def where(self) -> str:
         return f"snippets/{self.name}.py"
+
+    @property
+    def checks(self) -> str:
+        """The doctests, as they stand under the docstring's two titles."""
+        return "\n".join(self.docstring.split("\n")[2:]).strip("\n")

@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 
 from snippet_runner.processes import ROOT
 from snippet_runner.reader import read_snippet
+from snippet_runner.render import switch
 
 PHONE, DESKTOP = {"width": 360, "height": 800}, {"width": 1440, "height": 900}
 
@@ -58,14 +59,68 @@ def test_language_switch_stays_on_the_topic(page, address):
 
 @pytest.mark.parametrize(("start", "language"), [("/", "zh"), ("/en/", "en")])
 def test_a_copied_program_is_exactly_the_program(page, address, start, language):
-    path = ROOT / "snippets/image-batches/permute_not_reshape.py"
     page.goto(f"{address}{start}image-batches/")
-    block = page.locator("#program-permute-not-reshape")
-    block.scroll_into_view_if_needed()
-    block.hover()
-    block.locator("button.md-code__button, button.md-clipboard").first.click()
-    copied = page.evaluate("navigator.clipboard.readText()")
-    assert copied.rstrip("\n") == read_snippet(path, ROOT / "snippets").views[language].text
+    for name in ("permute_not_reshape", "one_image_without_batch", "three_gray_pictures", "four_axes", "which_axis"):
+        block = page.locator(f"#program-{name.replace('_', '-')}")
+        for folded in (block.locator("xpath=ancestor::details"), block.locator("details.snippet-fold")):
+            if folded.count():
+                folded.locator("> summary").click()
+        block.locator(".highlight").hover()
+        block.locator("button.md-code__button, button.md-clipboard").first.click()
+        copied = page.evaluate("navigator.clipboard.readText()")
+        path = ROOT / f"snippets/image-batches/{name}.py"
+        assert copied.rstrip("\n") == read_snippet(path, ROOT / "snippets").views[language].text
+
+
+def test_the_facts_of_a_program_open_and_lead_to_its_exception(page, address):
+    page.goto(address + "/en/image-batches/")
+    facts = page.locator("#program-one-image-without-batch .snippet-facts")
+    expect(facts.locator("pre")).to_be_hidden()
+    facts.locator("summary").click()
+    expect(facts.locator("pre")).to_contain_text("BatchNorm2d")
+    facts.get_by_role("link", name="Exception").click()
+    expect(page.locator(":target")).to_contain_text("expected 4D input")
+    page.emulate_media(media="print")
+    expect(facts).to_be_hidden()
+
+
+def test_what_is_folded_of_a_long_output_is_selected_found_and_printed_and_opens_on_a_click(page, address):
+    page.goto(address + "/en/image-batches/")
+    html = f'<pre id="long"><samp>1\n{switch("needle", "1 more line")}</samp></pre>'
+    page.locator("#program-add-the-batch-axis .snippet-output").evaluate("(box, html) => box.innerHTML = html", html)
+    long, rest = page.locator("#long"), page.locator("#long span.same")
+    assert rest.bounding_box()["height"] < 1
+    selected = long.evaluate("box => { getSelection().selectAllChildren(box); return String(getSelection()) }")
+    assert selected.split() == ["1", "needle"]
+    assert page.evaluate("getSelection().removeAllRanges(), find('needle')")
+    page.get_by_label("1 more line").click()
+    assert rest.bounding_box()["height"] > 10
+    page.get_by_label("1 more line").click()
+    page.emulate_media(media="print")
+    assert rest.bounding_box()["height"] > 10
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", ["/cheat-sheet/", "/en/cheat-sheet/"])
+def test_the_cheat_sheet_is_both_sides_of_one_sheet_of_paper(page, address, path, scheme):
+    page.emulate_media(color_scheme=scheme)
+    page.goto(address + path)
+    pdf = page.pdf(prefer_css_page_size=True)
+    assert re.findall(rb"/MediaBox \[0 0 (\d+)[\d.]* (\d+)", pdf) == [(b"594", b"841")] * 2
+    page.emulate_media(media="print", color_scheme=scheme)
+    assert [page.locator(chrome).first.is_visible() for chrome in (".md-header", ".md-footer", ".md-sidebar")] == [
+        False
+    ] * 3
+
+
+def test_paper_is_light_however_dark_the_page(page, address):
+    page.emulate_media(media="print", color_scheme="dark")
+    page.goto(address + "/image-batches/")
+    expect(page.locator("body")).to_have_css("background-color", "rgb(255, 255, 255)")
+    expect(page.locator("html")).to_have_css("color-scheme", "light")  # the margins
+    expect(page.locator("article h1")).to_have_css("color", "rgb(28, 36, 48)")
+    shown = page.locator("#program-four-axes img:visible")
+    expect(shown).to_have_attribute("src", re.compile("#only-light$"))
 
 
 def test_predict_first_hides_the_output_until_asked(page, address):

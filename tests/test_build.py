@@ -43,6 +43,8 @@ importlib.metadata.Distribution.from_name = no_distribution
 def shown(mini_site, page: str) -> str:
     """The text of the program and its output on a built page."""
     soup = BeautifulSoup(mini_site.read(f"site/{page}"), "html.parser")
+    for facts in soup.select(".snippet-facts"):
+        facts.decompose()
     return "\n".join(element.get_text() for element in soup.select(".snippet"))
 
 

@@ -8,7 +8,7 @@ import yaml
 from snippet_runner.pages import read_fences
 from snippet_runner.processes import ROOT
 
-SHARED = ("level", "minutes", "claims", "prerequisites", "sources")
+SHARED = ("level", "minutes", "claims", "prerequisites", "sources", "cheat")
 PAGES = sorted(path.relative_to(ROOT / "docs/zh").as_posix() for path in (ROOT / "docs/zh").rglob("*.md"))
 TOPICS = [page for page in PAGES if (ROOT / "docs/zh" / page).read_text("utf-8").count("\nclaims:")]
 

@@ -65,12 +65,12 @@ def texts(soup: BeautifulSoup, selector: str) -> list[str]:
 def test_a_page_shows_the_comments_of_its_language(author, language, source):
     page = Page(language)
     snippet = page.add(author("# zh: 加起来\n# en: add them up\ntotal = 3 + 4  # a <b> & c"))
-    assert texts(page.show(snippet), "code") == [source]
+    assert texts(page.show(snippet), ".highlight code") == [source]
 
 
 def test_the_docstring_and_the_directives_are_not_shown(author, page):
     snippet = page.add(author("x = 1", directives="# timeout: 5\n"))
-    assert texts(page.show(snippet), "code") == ["x = 1\n"]
+    assert texts(page.show(snippet), ".highlight code") == ["x = 1\n"]
 
 
 def test_a_program_has_an_address_of_its_own_each_time_it_is_shown(author, page):
@@ -78,8 +78,8 @@ def test_a_program_has_an_address_of_its_own_each_time_it_is_shown(author, page)
     renderer = Renderer(page.site, "en")
     renderer.start_page("")
     html = renderer.format(code=snippet.source, extra={}) + renderer.format(code=snippet.source, extra={})
-    ids = [element["id"] for element in BeautifulSoup(html, "html.parser").select(".snippet")]
-    assert ids == ["program-it-shows", "program-it-shows-2"]
+    ids = [element["id"] for element in BeautifulSoup(html, "html.parser").select("[id]")]
+    assert ids == ["program-it-shows", "output-it-shows", "program-it-shows-2", "output-it-shows-2"]
 
 
 def test_hl_lines_mark_lines_as_displayed(author, page):
@@ -211,6 +211,74 @@ def test_text_that_is_no_program_says_so(page):
 def test_endless_recursion_names_its_line_once(author, page):
     snippet = page.add(author("def f():\n    f()\nf()"), Raised("RecursionError", "too deep", (9, *[8] * 990)))
     assert len(page.show(snippet).select_one(".snippet-where").get_text()) < 200
+
+
+@pytest.mark.parametrize("kind", [Text, lambda text: Raised("ValueError", text)], ids=["text", "exception"])
+def test_a_long_output_is_folded_after_its_first_lines_and_nothing_is_lost(author, page, kind):
+    for count, folded in ((25, []), (26, ["14 more lines"])):
+        lines = "".join(f"<{number}>\n" for number in range(1, count)) + "last"
+        soup = page.show(page.add(author("x = 1"), kind(lines)))
+        assert soup.samp.get_text().removeprefix("ValueError: ") == lines
+        assert [switch["aria-label"] for switch in soup.select("samp input")] == folded
+        assert texts(soup, "span.same") == ([lines.split("<12>\n")[1]] if folded else [])
+
+
+# Facts
+
+
+def facts(soup: BeautifulSoup) -> list[str]:
+    """The folded line and each line in it, without the doctests."""
+    panel = soup.select_one("details.snippet-facts")
+    return [panel.summary.get_text(), *panel.p.get_text("|").split("|")]
+
+
+@pytest.mark.parametrize(
+    ("language", "summary"), [("zh", "torch 2.15.0, CPU · 1 项检查"), ("en", "torch 2.15.0, CPU · 1 check")]
+)
+def test_the_facts_of_a_program_are_folded_and_end_with_its_doctests_as_text(author, language, summary):
+    page = Page(language)
+    snippet = page.add(author("x = 1", checks=">>> '<b>' # &\n'<b>'"))
+    panel = page.show(snippet).select_one(".snippet-output > details.snippet-facts")
+    assert panel.summary.get_text() == summary
+    assert not panel.has_attr("open")
+    assert panel.pre.get_text() == ">>> '<b>' # &\n'<b>'"
+    assert "python -m snippet_runner run snippets/a-topic/it_shows.py" in texts(panel, "code")
+
+
+def test_the_facts_lead_to_the_program_to_its_output_and_to_its_exception(author, page):
+    snippet = page.add(author("x = 1"), Text("7"), Raised("ValueError", "no"))
+    soup = page.show(snippet)
+    links = [link["href"] for link in soup.select(".snippet-facts a")]
+    assert links == ["#program-it-shows", "#output-it-shows", "#error-it-shows"]
+    places = [soup.select_one(link)["class"] for link in links]
+    assert places == [["snippet"], ["snippet-output"], ["snippet-exception"]]
+
+
+def test_the_file_is_a_link_where_the_address_of_the_sources_is_known(author, page):
+    snippet = page.add(author("x = 1"))
+    assert "snippets/a-topic/it_shows.py" not in texts(page.show(snippet), ".snippet-facts a")
+    html = Renderer(page.site, "en", "https://example.org/me/it/").format(code=snippet.source, extra={})
+    link = BeautifulSoup(html, "html.parser").select_one(".snippet-facts a")
+    assert link["href"] == "https://example.org/me/it/blob/HEAD/snippets/a-topic/it_shows.py"
+    assert link.get_text() == "snippets/a-topic/it_shows.py"
+
+
+def test_a_recording_tells_all_its_versions_and_how_it_is_made(author, page):
+    snippet = author("x = 1", directives="# requires: cuda\n")
+    versions = {"python": "3.11.5", "torch": "2.15.0"}
+    page.record(snippet, FRESH, Text("7"), device="NVIDIA H200", recorded="2026-11-23", versions=versions)
+    told = facts(page.show(snippet))
+    assert told[0] == "torch 2.15.0, NVIDIA H200 · 1 check"
+    assert "python -m snippet_runner record snippets/a-topic/it_shows.py" in told
+    assert told[-1] == "2026-11-23, NVIDIA H200, python 3.11.5, torch 2.15.0"
+
+
+def test_a_program_without_a_result_still_has_its_file_and_its_doctests(author, page):
+    snippet = page.record(author("x = 1", directives="# requires: cuda\n"), MISSING)
+    soup = page.show(snippet)
+    assert facts(soup)[0] == "it_shows.py"
+    assert texts(soup, ".snippet-facts pre") == [">>> 1\n1"]
+    assert [link["href"] for link in soup.select(".snippet-facts a")] == ["#program-it-shows"]
 
 
 # Figures
@@ -364,6 +432,20 @@ def test_nothing_nasty_becomes_markup_on_a_built_page(mini_site):
     status = BeautifulSoup(mini_site.read("site/status/index.html"), "html.parser")
     assert '"<script>alert(1)</script> [TOC] {: #id }"[0]' in status.select_one("samp").get_text()
     assert status.select("#id") == []
+
+
+def test_a_long_output_is_folded_on_a_built_page(mini_site):
+    lines = [f"--8<-- {number} <b>" for number in range(30)]
+    printed = "print(*(f'-\\x2d8<-- {number} <b>' for number in range(30)), sep='\\n')"
+    mini_site.write("snippets/sums/adds.py", f'"""It prints much.\n打印很多。\n\n>>> 1\n1\n"""\n{printed}\n')
+    mini_site.embed(f'{START}\n--8<-- "sums/adds.py"\n```')
+    built = mini_site.build("--strict")
+    assert built.code == 0, built.output
+    for path, label in (("sums", "还有 18 行"), ("en/sums", "18 more lines")):
+        samp = BeautifulSoup(mini_site.read(f"site/{path}/index.html"), "html.parser").select_one(".snippet-text samp")
+        assert samp.get_text().splitlines() == lines
+        assert [switch["aria-label"] for switch in samp.select("input")] == [label]
+        assert samp.select_one("span.same").get_text().splitlines() == lines[12:]
 
 
 @pytest.mark.parametrize(

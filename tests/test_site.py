@@ -2,6 +2,7 @@
 
 import json
 import re
+from html import unescape
 from html.parser import HTMLParser
 
 import pytest
@@ -88,6 +89,7 @@ def test_each_language_has_its_own_search_index(built_site, language):
     text = " ".join(document["text"] for document in index["docs"])
     assert ("批次" in text) == (language == "")
     assert "expected 4D input" in text
+    assert ">>>" not in unescape(text), "doctests are no text of the page"
 
 
 @pytest.mark.parametrize("language", ["", "en/"])

@@ -25,7 +25,7 @@ for indices in loader.batch_sampler:
     print(indices, "->", batch)
     rows.append(indices)
 
-fig, ax = plt.subplots(figsize=(6, 1.9))
+fig, ax = plt.subplots(figsize=(4.5, 1.2), layout="constrained")
 frames = [{"fc": "none", "ec": f"C{i}", "lw": 2} for i in range(10)]
 for i in range(10):
     ax.text(i, 1, i, ha="center", bbox=frames[i])

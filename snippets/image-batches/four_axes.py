@@ -15,7 +15,7 @@ print("batch      ", tuple(batch.shape))
 print("batch[0]   ", tuple(batch[0].shape))  # C, H, W
 print("batch[0, 1]", tuple(batch[0, 1].shape))  # H, W
 
-fig, ax = plt.subplots(figsize=(6, 2.5))
+fig, ax = plt.subplots(figsize=(4.5, 2.2), layout="constrained")
 for n in range(2):
     # zh: 从后往前画：蓝、绿、红
     # en: back to front: blue, green, red

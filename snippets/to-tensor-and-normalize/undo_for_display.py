@@ -26,9 +26,10 @@ back = (y * torch.tensor(std).view(3, 1, 1)
 
 shown = {"image": x, "normalized, clipped": y.clamp(0, 1),
          "undone": back}
-fig, axes = plt.subplots(1, 3, figsize=(6, 2.3))
+fig, axes = plt.subplots(1, 3, figsize=(4.5, 1.8),
+                         layout="constrained")
 for ax, (title, img) in zip(axes, shown.items(), strict=True):
     ax.imshow(img.permute(1, 2, 0).clamp(0, 1).numpy())
-    ax.set_title(title, fontsize=10)
+    ax.set_title(title, fontsize=9)
     ax.axis("off")
 plt.show()

@@ -31,7 +31,7 @@ print("dataset:", before.tolist())
 print("1 epoch:", after.tolist())
 print("1 batch:", batches[0].tolist())
 
-fig, ax = plt.subplots(figsize=(6, 2.7), layout="constrained")
+fig, ax = plt.subplots(figsize=(4.5, 2.7), layout="constrained")
 for shift, counts in [(-0.2, before), (0.2, after)]:
     ax.bar_label(ax.bar(torch.arange(3) + shift, counts, width=0.4))
 ax.set(xticks=range(3), xlabel="class", ylabel="samples")
