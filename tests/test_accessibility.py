@@ -30,7 +30,7 @@ FOCUSED = """async () => {
   };
 }"""
 MARK_REACHABLE = """() => {
-  const able = ":is(a[href], button, input, summary, textarea, [tabindex]):not([tabindex='-1'])";
+  const able = ":is(a[href], button, summary, textarea, input:not([type=radio]:not(:checked)), [tabindex='0']):not([tabindex='-1'], [hidden])";
   const all = [...document.querySelectorAll(able)].filter((one) => one.checkVisibility({ checkVisibilityCSS: true }));
   for (const one of all) one.dataset.wanted = "";
   return all.length;
@@ -193,6 +193,7 @@ def test_nothing_moves_for_who_wants_no_motion(open_page):
     page.keyboard.press("Escape")
     page.locator("details summary").first.click()
     page.keyboard.press("Control+k")
+    expect(page.locator(".md-search__output")).to_be_visible()
     assert page.evaluate(moves) == 0
     page.emulate_media(reduced_motion="no-preference")
     page.keyboard.press("Escape")
