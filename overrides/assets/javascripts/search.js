@@ -59,6 +59,28 @@
 
   const input = document.querySelector("[data-md-component=search-query]");
   if (!input) return;
+
+  // Stock fetches the worker and the index, more than all the rest of a first visit, with every page. Here they wait until
+  // somebody turns to the search, or comes from it: `?h=` are words to mark. Nothing else on a page is asked for this way.
+  const wanted = new Promise((go) => {
+    input.addEventListener("focus", go, { once: true });
+    if (/[?&]h=/.test(location.search)) go();
+  });
+  const send = XMLHttpRequest.prototype.send;
+  XMLHttpRequest.prototype.send = function (...rest) { wanted.then(() => send.apply(this, rest)); };
+  const Stock = Worker;
+  self.Worker = class extends EventTarget {
+    constructor(url) {
+      super();
+      this.begun = wanted.then(() => {
+        const worker = new Stock(url);
+        worker.addEventListener("message", ({ data }) => this.dispatchEvent(new MessageEvent("message", { data })));
+        return worker;
+      });
+    }
+    postMessage(message) { this.begun.then((worker) => worker.postMessage(message)); }
+  };
+
   // Material searches on `keyup`, which a paste by mouse, a phone's keyboard or an input method may never send.
   input.addEventListener("input", () => input.dispatchEvent(new Event("keyup")));
   addEventListener("keydown", (event) => {

@@ -1,0 +1,201 @@
+"""Readable by everyone: axe, the keyboard alone, what a screen reader is told, and no motion for who wants none."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from snippet_runner.processes import ROOT
+from tests.pages_plugin import built_pages
+
+PHONE, DESKTOP = {"width": 360, "height": 800}, {"width": 1440, "height": 900}
+DEVICES = pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
+AXE = ROOT / ".cache/npm/node_modules/axe-core/axe.min.js"
+# The element with the focus: what it is, whether it can be seen, and whether a ring shows it. Of a radio button that
+# Material hides, its label is looked at.
+FOCUSED = """async () => {
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  const active = document.activeElement;
+  if (active === document.body) return null;
+  const shown = active.matches(".md-option") ? active.form.querySelector("label:not([hidden])") : active;
+  const { left, right, top, bottom } = shown.getBoundingClientRect();
+  const [x0, x1, y0, y1] = [Math.max(left, 0), Math.min(right, innerWidth), Math.max(top, 0), Math.min(bottom, innerHeight)];
+  const on = document.elementFromPoint((x0 + x1) / 2, (y0 + y1) / 2);
+  const ring = getComputedStyle(shown);
+  active.dataset.reached = "";
+  return {
+    what: active.outerHTML.slice(0, 120),
+    seen: x1 > x0 && y1 > y0 && !!on && (shown.contains(on) || on.contains(shown)),
+    ring: ring.outlineStyle !== "none" && parseFloat(ring.outlineWidth) > 0,
+  };
+}"""
+MARK_REACHABLE = """() => {
+  const able = ":is(a[href], button, summary, textarea, input:not([type=radio]:not(:checked)), [tabindex='0']):not([tabindex='-1'], [hidden])";
+  const all = [...document.querySelectorAll(able)].filter((one) => one.checkVisibility({ checkVisibilityCSS: true }));
+  for (const one of all) one.dataset.wanted = "";
+  return all.length;
+}"""
+
+
+@pytest.fixture
+def open_page(browser, address):
+    """Open a page in a context of its own, without motion so that nothing has to be waited for."""
+    contexts = []
+
+    def open_at(path: str, viewport: dict, **options):
+        contexts.append(browser.new_context(viewport=viewport, **{"reduced_motion": "reduce"} | options))
+        page = contexts[-1].new_page()
+        page.goto(f"{address}/{path}")
+        return page
+
+    yield open_at
+    for context in contexts:
+        context.close()
+
+
+def in_scheme(page, scheme: str) -> None:
+    """Change the system's colours; the page follows, because nobody has chosen."""
+    page.emulate_media(color_scheme=scheme)
+    expect(page.locator("body")).to_have_attribute(
+        "data-md-color-scheme", {"light": "default", "dark": "slate"}[scheme]
+    )
+
+
+def violations(page) -> list[str]:
+    """What axe finds in the page as it stands, in both schemes; in the dark only what a scheme can change is tried again."""
+    assert AXE.is_file(), "run: make npm"
+    page.evaluate(AXE.read_text("utf-8"))
+    found = []
+    for scheme, options in (
+        ("light", {}),
+        ("dark", {"runOnly": ["color-contrast", "link-in-text-block", "image-alt"]}),
+    ):
+        in_scheme(page, scheme)
+        result = page.evaluate("options => axe.run({ resultTypes: ['violations'], ...options })", options)
+        assert result["passes"], "no rule applied"
+        found += [
+            f"{page.url} {scheme}: {rule['id']}: {node['html'][:200]}: {node['failureSummary']}"
+            for rule in result["violations"]
+            for node in rule["nodes"]
+        ]
+    return found
+
+
+# Each page at one width; what is seen on a phone in Chinese is seen on a desktop in English.
+@pytest.mark.parametrize("language", ["zh", "en"])
+@DEVICES
+def test_axe_on_every_page(open_page, address, built_site, language, viewport):
+    paths = built_pages(built_site, language)[int((language == "zh") == (viewport == PHONE)) :: 2]
+    page = open_page(paths[0], viewport)
+    found = []
+    for path in paths:
+        page.goto(f"{address}/{path}")
+        page.evaluate("for (const folded of document.querySelectorAll('details')) folded.open = true")
+        found += violations(page)
+    assert not found, "\n".join(found)
+
+
+@DEVICES
+def test_axe_on_the_open_search(open_page, viewport):
+    page = open_page("image-batches/", viewport)
+    page.keyboard.press("Control+k")
+    page.keyboard.type("unsqueeze")
+    expect(page.locator(".md-search-result__item").first).to_be_visible()
+    assert violations(page) == []
+
+
+def test_axe_on_the_open_menu(open_page):
+    page = open_page("en/image-batches/", PHONE)
+    page.get_by_role("button", name="Navigation").click()
+    expect(page.get_by_role("link", name="Error index")).to_be_visible()
+    assert violations(page) == []
+
+
+@pytest.mark.parametrize(("start", "viewport"), [("errors/", PHONE), ("en/", DESKTOP)], ids=["zh", "en"])
+def test_axe_on_an_answer_to_a_pasted_error(open_page, start, viewport):
+    page = open_page(start, viewport)
+    page.locator("#ask").fill("RuntimeError: Expected 3D (unbatched) or 4D (batched) input to conv2d, but got [7, 32]")
+    expect(page.locator(".ask-topic a").first).to_be_visible()
+    assert violations(page) == []
+
+
+@pytest.mark.parametrize("path", ["en/dynamic-graph/", "", "en/notebooks/image-batches/"])
+@DEVICES
+def test_the_tab_key_reaches_everything_and_is_never_lost(open_page, path, viewport):
+    page = open_page(path, viewport)
+    # Not the links within the closed menu of a phone: a test of its own opens that.
+    wanted = page.evaluate(MARK_REACHABLE)
+    assert wanted > 20
+    lost = []
+    page.keyboard.press("Tab")
+    assert "md-skip" in page.evaluate(FOCUSED)["what"], "first comes the way past the menu"
+    for _ in range(2 * wanted):
+        page.keyboard.press("Tab")
+        if not (focused := page.evaluate(FOCUSED)):
+            break
+        if not (focused["seen"] and focused["ring"]):
+            lost.append(focused)
+    else:
+        pytest.fail(f"the keyboard is caught: {focused}")
+    assert not lost
+    assert (
+        page.locator("[data-wanted]:not([data-reached])").evaluate_all("all => all.map((one) => one.outerHTML)") == []
+    )
+
+
+def test_the_menu_of_a_phone_by_keyboard_alone(open_page):
+    page = open_page("en/gpu-memory/", PHONE)
+    menu = page.get_by_role("button", name="Navigation")
+    menu.press("Enter")
+    expect(menu).to_have_attribute("aria-expanded", "true")
+    here = page.get_by_role("navigation", name="Navigation").get_by_role("link", name="GPU memory")
+    expect(here).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(menu).to_be_focused()
+    expect(here).to_be_hidden()
+    menu.press("Space")
+    page.keyboard.press("Tab")
+    assert page.evaluate(FOCUSED)["seen"]
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("#"))  # the first section of this page
+
+
+def test_colours_follow_the_system_until_the_keyboard_chooses(open_page):
+    page = open_page("en/", DESKTOP, color_scheme="dark")
+    colours = page.locator("body")
+    expect(colours).to_have_attribute("data-md-color-scheme", "slate")
+    in_scheme(page, "light")
+    page.reload()
+    in_scheme(page, "dark")
+    page.get_by_role("radio", name="Switch to light").press("ArrowRight")
+    expect(colours).to_have_attribute("data-md-color-scheme", "default")
+    page.reload()
+    expect(colours).to_have_attribute("data-md-color-scheme", "default")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_screen_reader_meets_a_figure_once_and_an_output_by_its_name(open_page, scheme):
+    page = open_page("image-batches/", DESKTOP, color_scheme=scheme)
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate" if scheme == "dark" else "default")
+    figures = page.locator(".snippet-figure")
+    assert figures.count()
+    for figure in figures.all():
+        assert re.fullmatch(r"- paragraph:\s+- img \".{20,}\"", figure.aria_snapshot()), figure.aria_snapshot()
+    for output in page.locator(".snippet-output:visible").all():
+        assert re.match(r'- group "输出[^"]*":\s+\S', output.aria_snapshot()), output.aria_snapshot()
+
+
+def test_nothing_moves_for_who_wants_no_motion(open_page):
+    page = open_page("en/image-batches/", PHONE)
+    moves = "document.getAnimations().filter((one) => one.playState === 'running').length"
+    page.get_by_role("button", name="Navigation").click()
+    assert page.evaluate(moves) == 0
+    page.keyboard.press("Escape")
+    page.locator("details summary").first.click()
+    page.keyboard.press("Control+k")
+    expect(page.locator(".md-search__output")).to_be_visible()
+    assert page.evaluate(moves) == 0
+    page.emulate_media(reduced_motion="no-preference")
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Navigation").click()
+    assert page.evaluate(moves) > 0, "nothing moves for anybody, and this test shows nothing"

@@ -1,0 +1,224 @@
+"""The same site on every width, on paper, without JavaScript, below any path, from a folder, and light enough for a phone."""
+
+import functools
+import gzip
+import json
+import re
+import subprocess
+import sys
+from urllib.parse import urlsplit
+from zipfile import ZipFile
+
+import pytest
+from filelock import FileLock
+from playwright.sync_api import expect
+
+from snippet_runner import offline
+from snippet_runner.processes import ROOT
+from snippet_runner.topics import read_topics
+from tests.pages_plugin import built_pages
+
+PHONE, DESKTOP = {"width": 360, "height": 800}, {"width": 1440, "height": 900}
+FIRST_VIEW = 100_000  # bytes after gzip; the search comes when somebody turns to it
+LANGUAGES = pytest.mark.parametrize("language", ["zh", "en"])
+KINDS = ["", "image-batches/", "errors/", "claims/", "status/", "notebooks/image-batches/"]
+CUT_OFF = """() => {
+  const scrolls = (one) => one && (/auto|scroll/.test(getComputedStyle(one).overflowX) || (one.tagName !== "ARTICLE" && scrolls(one.parentElement)));
+  return [...document.querySelectorAll("article :is(pre, pre > code, table)")]
+    .filter((box) => box.checkVisibility() && box.scrollWidth > box.clientWidth + 1 && !scrolls(box))
+    .map((box) => box.outerHTML.slice(0, 120));
+}"""
+
+
+@pytest.fixture
+def visits(language, built_site, browser, address):
+    """Every page of a language, opened once on a phone and made wider: what it asked for, what it said, where it is too wide."""
+    kept = built_site.with_name(f"visits-{language}.json")
+    with FileLock(f"{kept}.lock"):
+        if not kept.exists():
+            kept.write_text(
+                json.dumps({p: visit(browser, f"{address}/{p}") for p in built_pages(built_site, language)})
+            )
+    return json.loads(kept.read_text())
+
+
+def visit(browser, url: str) -> dict[str, list]:
+    page = browser.new_page(viewport=PHONE)
+    asked, said = [], []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("console", lambda message: said.append(message.text))
+    page.on("pageerror", lambda error: said.append(str(error)))
+    page.goto(url, wait_until="networkidle")
+    first, too_wide, cut_off = list(asked), [], []
+    for width in (360, 480, 768, 1024, 1440):
+        page.set_viewport_size({"width": width, "height": 800})
+        if page.evaluate("document.documentElement.scrollWidth") > width:
+            too_wide.append(width)
+        cut_off += page.evaluate(CUT_OFF)
+    page.close()
+    return {"asked": first, "said": said, "too wide": too_wide, "cut off": cut_off}
+
+
+@LANGUAGES
+def test_no_page_is_wider_than_the_screen(visits, language):
+    assert {path: visit["too wide"] for path, visit in visits.items() if visit["too wide"]} == {}
+
+
+@LANGUAGES
+def test_what_is_too_wide_scrolls_inside_itself(visits, language):
+    assert {path: visit["cut off"] for path, visit in visits.items() if visit["cut off"]} == {}
+
+
+@LANGUAGES
+def test_no_page_says_anything_in_the_console(visits, language):
+    assert {path: visit["said"] for path, visit in visits.items() if visit["said"]} == {}
+
+
+@LANGUAGES
+def test_no_page_asks_another_host(visits, language, address):
+    hosts = {urlsplit(url).netloc for visit in visits.values() for url in visit["asked"] if not url.startswith("data:")}
+    assert len(hosts) == 1
+
+
+@LANGUAGES
+def test_the_first_view_of_a_page_is_light(visits, language, built_site):
+    @functools.cache
+    def weight(path: str) -> int:
+        file = built_site / path.removeprefix("/a/b").lstrip("/")
+        return len(gzip.compress((file / "index.html" if file.is_dir() else file).read_bytes()))
+
+    start = "en/" if language == "en" else ""
+    topics = [f"{start}{slug}/" for slug in read_topics(ROOT, language)]
+    asked = {
+        path: {urlsplit(url).path for url in visits[path]["asked"] if not url.startswith("data:")} for path in topics
+    }
+    weights = {path: sum(map(weight, files)) for path, files in asked.items()}
+    heaviest = max(weights, key=weights.get)
+    print(f"\n{language}: {heaviest} {weights[heaviest]} bytes")
+    assert len(topics) > 15
+    assert weights[heaviest] <= FIRST_VIEW, heaviest
+
+
+def shown(page) -> str:
+    """The text of the page's article, without what is folded."""
+    return re.sub(r"\s+", " ", page.locator("article").inner_text())
+
+
+@pytest.mark.parametrize("path", KINDS)
+@LANGUAGES
+def test_without_javascript_everything_is_there(browser, address, language, path):
+    url = f"{address}/{'en/' if language == 'en' else ''}{path}"
+    texts = {}
+    for scripts in (True, False):
+        context = browser.new_context(java_script_enabled=scripts, viewport=PHONE)
+        page = context.new_page()
+        page.goto(url, wait_until="networkidle")
+        # The box "paste your error" needs a script: without, it says so and leads to the index.
+        page.locator(".ask, .md-code__nav").evaluate_all("all => all.forEach((one) => one.remove())")
+        texts[scripts] = shown(page)
+        for figure in page.locator(".snippet-figure").all():
+            images = [image for image in figure.locator("img").all() if image.is_visible()]
+            assert len(images) == 1
+        assert page.locator("[data-md-component=search], label[for=__search]").first.is_visible() == scripts
+        context.close()
+    assert texts[False] == texts[True]
+
+
+def test_without_javascript_folds_and_the_menu_still_open(browser, address):
+    context = browser.new_context(java_script_enabled=False, viewport=PHONE)
+    page = context.new_page()
+    page.goto(f"{address}/en/image-batches/")
+    answer = page.locator("details.snippet-predict .snippet-output").first
+    expect(answer).to_be_hidden()
+    page.locator("details.snippet-predict summary").first.click()
+    expect(answer).to_be_visible()
+    page.locator(".md-header label[for=__drawer]").click()
+    page.get_by_role("link", name="Error index").click()
+    page.wait_for_url("**/en/errors/")
+    page.locator("a.site-language").click()
+    page.wait_for_url(f"{address}/errors/")
+    context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_paper_shows_the_text_alone_black_on_white(browser, address, scheme):
+    page = browser.new_page(viewport={"width": 794, "height": 1123}, color_scheme=scheme)
+    page.goto(f"{address}/image-batches/", wait_until="networkidle")
+    page.emulate_media(media="print")
+    for gone in (
+        ".md-header",
+        ".md-sidebar",
+        ".md-footer",
+        ".md-code__nav",
+        ".headerlink",
+        ".md-top",
+        ".snippet-figure img[src$='#only-dark']",
+    ):
+        assert not [one for one in page.locator(gone).all() if one.is_visible()], gone
+    for folded in page.locator("details .snippet-output").all():
+        expect(folded).to_be_visible()
+    for figure in page.locator(".snippet-figure img[src$='#only-light']").all():
+        expect(figure).to_be_visible()
+    wider = "all => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent)"
+    assert page.locator("article :is(pre, pre > code, table)").evaluate_all(wider) == []
+    colours = page.evaluate(
+        "['body', 'article h1', '.highlight code'].map((one) => getComputedStyle(document.querySelector(one)).color)"
+    )
+    assert {max(map(int, re.findall(r"\d+", colour)[:3])) < 100 for colour in colours} == {True}, colours
+    page.close()
+
+
+def use(page, root: str) -> None:
+    """What a reader does on a page: find something, paste an error, change the language."""
+    page.goto(f"{root}image-batches/", wait_until="networkidle")
+    page.keyboard.press("Control+k")
+    page.keyboard.type("unsqueeze")
+    expect(page.locator(".md-search-result__item a").first).to_have_attribute("href", re.compile(re.escape(root)))
+    page.keyboard.press("Escape")
+    page.locator("a.site-language").click()
+    page.wait_for_url(f"{root}en/image-batches/")
+    page.goto(f"{root}en/errors/")
+    page.locator("#ask").fill("ValueError: expected 4D input (got 3D input)")
+    page.locator(".ask-topic a").first.click()
+    page.wait_for_url(f"{root}en/image-batches/#*")
+
+
+def test_below_a_path(browser, address):
+    page = browser.new_page(viewport=DESKTOP)
+    asked, said = [], []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("console", lambda message: said.append(message.text))
+    use(page, f"{address}/a/b/")
+    page.goto(f"{address}/a/b/404.html", wait_until="networkidle")
+    page.get_by_role("link", name="English home page").click()
+    page.wait_for_url(f"{address}/a/b/en/")
+    page.close()
+    assert not said
+    assert [url for url in asked if not url.startswith((f"{address}/a/b/", "blob:", "data:"))] == []
+
+
+def test_offline_the_zip_opens_with_python_alone(browser, built_site, tmp_path):
+    for name in ("one.zip", "two.zip"):
+        offline.write(built_site, tmp_path / name)
+    assert (tmp_path / "one.zip").read_bytes() == (tmp_path / "two.zip").read_bytes()
+    with ZipFile(tmp_path / "one.zip") as archive:
+        archive.extractall(tmp_path)
+    command = next(
+        line.strip() for line in (tmp_path / "README.txt").read_text("utf-8").splitlines() if "python -m" in line
+    )
+    server = subprocess.Popen(
+        [sys.executable, "-u", *command.split()[1:], "0"],
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    try:
+        port = re.search(r"port (\d+)", server.stdout.readline())[1]
+        page = browser.new_page(viewport=DESKTOP)
+        use(page, f"http://127.0.0.1:{port}/")
+        page.close()
+    finally:
+        server.kill()
+        server.wait()
+        server.stdout.close()
