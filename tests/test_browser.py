@@ -77,7 +77,7 @@ def test_predict_first_hides_the_output_until_asked(page, address):
 
 
 @pytest.mark.parametrize(
-    "path", ["/", "/en/", "/image-batches/", "/en/image-batches/", "/status/", "/notebooks/image-batches/"]
+    "path", ["/", "/en/", "/image-batches/", "/en/image-batches/", "/status/", "/notebooks/train-digits/"]
 )
 def test_the_page_never_scrolls_sideways(page, address, path):
     page.goto(address + path)
