@@ -57,10 +57,11 @@ def test_language_switch_stays_on_the_topic(page, address):
 
 
 @pytest.mark.parametrize(("start", "language"), [("/", "zh"), ("/en/", "en")])
-def test_a_copied_program_is_exactly_the_program(page, address, start, language):
-    path = ROOT / "snippets/image-batches/permute_not_reshape.py"
-    page.goto(f"{address}{start}image-batches/")
-    block = page.locator("#program-permute-not-reshape")
+@pytest.mark.parametrize("name", ["image-batches/permute_not_reshape", "preflight/pixels_not_scaled"])  # the second is folded
+def test_a_copied_program_is_exactly_the_program(page, address, start, language, name):
+    path = ROOT / f"snippets/{name}.py"
+    page.goto(f"{address}{start}{path.parent.name}/")
+    block = page.locator(f"#program-{path.stem.replace('_', '-')}")
     block.scroll_into_view_if_needed()
     block.hover()
     block.locator("button.md-code__button, button.md-clipboard").first.click()
