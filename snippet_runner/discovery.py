@@ -54,7 +54,8 @@ class Discovery:
     def read_page(self, markdown: str, page) -> None:
         """Take a page's text, before the site's own marks in it are replaced, and give a topic its question as title."""
         if page.file.src_uri.endswith(".ipynb"):  # the Python file made from it is its copy
-            page.meta |= about(markdown) | {"search": {"boost": 0.2}}  # it touches many topics, and each comes before it
+            # It touches many topics, and each of them comes before it.
+            page.meta |= about(markdown) | {"search": {"boost": 0.2}}
             self._tell(page, downloads.name(page) + ".py")
             return
         if topic := self.topics.get(_name(page)):

@@ -57,11 +57,11 @@ def test_language_switch_stays_on_the_topic(page, address):
 
 
 @pytest.mark.parametrize(("start", "language"), [("/", "zh"), ("/en/", "en")])
-@pytest.mark.parametrize("name", ["image-batches/permute_not_reshape", "preflight/pixels_not_scaled"])  # the second is folded
+@pytest.mark.parametrize("name", ["image-batches/permute_not_reshape", "preflight/pixels_not_scaled"])
 def test_a_copied_program_is_exactly_the_program(page, address, start, language, name):
     path = ROOT / f"snippets/{name}.py"
     page.goto(f"{address}{start}{path.parent.name}/")
-    block = page.locator(f"#program-{path.stem.replace('_', '-')}")
+    block = page.locator(f"#program-{path.stem.replace('_', '-')}")  # most of the second is folded away
     block.scroll_into_view_if_needed()
     block.hover()
     block.locator("button.md-code__button, button.md-clipboard").first.click()
