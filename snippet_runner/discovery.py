@@ -9,6 +9,8 @@ import posixpath
 import re
 from html import escape
 
+from snippet_runner import downloads
+from snippet_runner.notebooks import about
 from snippet_runner.pages import ALT_SEPARATOR, Fence, read_fences
 from snippet_runner.schema import Figure, Raised, Text, Warned
 from snippet_runner.site import Site, pinned
@@ -45,19 +47,29 @@ class Discovery:
         self.topics = topics
         self.language = language
         self._copies: dict[str, str] = {}
-        self._others: list[tuple[str, str, str]] = []  # address, title, description of what is no topic
+        self._others: list[
+            tuple[str, str, str, str]
+        ] = []  # source, address in plain text, title, description of what is no topic
 
     def read_page(self, markdown: str, page) -> None:
         """Take a page's text, before the site's own marks in it are replaced, and give a topic its question as title."""
+        if page.file.src_uri.endswith(".ipynb"):  # the Python file made from it is its copy
+            # It touches many topics, and each of them comes before it.
+            page.meta |= about(markdown) | {"search": {"boost": 0.2}}
+            self._tell(page, downloads.name(page) + ".py")
+            return
         if topic := self.topics.get(_name(page)):
             page.meta["title"] = topic.title  # the navigation goes on with its short name
-        elif not _name(page).startswith("notebooks/"):
+        else:
             # A topic comes before what lists it; nobody searches for the home page.
             page.meta.setdefault("search", {"exclude": True} if page.is_homepage else {"boost": 0.5})
-            self._others.append((page.url, page.title, page.meta.get("description", "")))
-        if page.file.dest_uri.endswith("index.html") and not _name(page).startswith("notebooks/"):
+            self._tell(page, page.url + COPY)
+        if page.file.dest_uri.endswith("index.html"):
             copy = plain_markdown(markdown, page, self.site, self.language)
             self._copies[page.file.dest_uri.removesuffix("index.html") + COPY] = copy
+
+    def _tell(self, page, copy: str) -> None:
+        self._others.append((page.file.src_uri, copy, page.title, page.meta.get("description", "")))
 
     def with_data(self, html: str, page, config) -> str:
         """A topic with its structured data in its head, and without what only the search was to read."""
@@ -68,12 +80,10 @@ class Discovery:
 
     def files(self, config) -> dict[str, str]:
         """What stands beside the pages: their copies, the list of them, and for the whole site its sitemap."""
-        others = [other for other in self._others if other[0] not in ("", "./")]
+        others = [other[1:] for other in self._others if other[0] != "index.md"]
         files = self._copies | {"llms.txt": llms_txt(config, self.topics, others, self.language)}
         if config.site_url and config.extra.get("also_build") and "other" in config.extra:
-            pages = [f"{slug}.md" for slug in self.topics] + [
-                f"{url.rstrip('/.') or 'index'}.md" for url, _, _ in self._others
-            ]
+            pages = [f"{slug}.md" for slug in self.topics] + [source for source, *_ in self._others]
             files["sitemap.xml"] = sitemap(config, pages)
         return files
 
@@ -125,7 +135,7 @@ def plain_markdown(markdown: str, page, site: Site, language: str) -> str:
     text = "\n".join(_flat(lines))
     text = re.sub(r"<!--.*?-->|^\{ [.#][^}]*\}$", "", text, flags=re.DOTALL | re.MULTILINE)
     text = re.sub(r"^(#+ .*?) *\{ ?#[\w-]+ ?\}$", r"\1", text, flags=re.MULTILINE)
-    text = re.sub(r"\]\((?!https?:)([\w./-]+)\.md(#[\w-]*)?\)", lambda m: f"]({_relative(page, m)})", text)
+    text = re.sub(r"\]\((?!https?:)([\w./-]+)\.(md|ipynb)(#[\w-]*)?\)", lambda m: f"]({_relative(page, m)})", text)
     address = f"{words['address']}<{page.canonical_url}>\n\n" if page.canonical_url else ""
     return re.sub(r"\n{3,}", "\n\n", f"{address}{text.strip()}\n")
 
@@ -133,8 +143,9 @@ def plain_markdown(markdown: str, page, site: Site, language: str) -> str:
 def _relative(page, match: re.Match) -> str:
     target = posixpath.normpath(posixpath.join(posixpath.dirname(page.file.src_uri), match[1]))
     folder = "" if target == "index" else target
+    copy = COPY if match[2] == "md" else posixpath.basename(target) + ".py"
     here = posixpath.dirname(page.file.dest_uri) or "."
-    return posixpath.relpath(posixpath.join(folder, COPY), here) + (match[2] or "")
+    return posixpath.relpath(posixpath.join(folder, copy), here) + (match[3] or "")
 
 
 def _program(fence: Fence, site: Site, language: str) -> str:
@@ -176,24 +187,24 @@ def _flat(lines: list[str]) -> list[str]:
 
 
 def llms_txt(config, topics: dict[str, Topic], others: list[tuple[str, str, str]], language: str) -> str:
-    """The list of pages for language models, as llmstxt.org proposes; `others` are (address, title, description)."""
+    """The list of pages for language models, as llmstxt.org proposes; `others` are (address of the copy, title, description)."""
     words, root = TEXT[language], config.site_url or ""
     lines = [f"# {config.site_name}", "", f"> {config.site_description}", "", words["about"], "", words["other"]]
     for name, inside in chapters(config.nav, topics):
         lines += ["", f"## {name}", ""]
         lines += [f"- [{topic.title}]({root}{topic.slug}/{COPY}): {topic.answer}" for topic in inside]
     lines += ["", f"## {words['more']}", ""]
-    lines += [f"- [{title}]({root}{url}{COPY}): {description}" for url, title, description in others]
+    lines += [f"- [{title}]({root}{copy}): {description}" for copy, title, description in others]
     return "\n".join(lines) + "\n"
 
 
 def sitemap(config, pages: list[str]) -> str:
-    """Every page of this site and of the other language, each with its other language; `pages` are of the Markdown files."""
+    """Every page of this site and of the other language, each with its other language; `pages` are the names of their sources."""
     other, there = config.extra["other"], config.extra["other_pages"]
     roots = {config.theme["language"]: config.site_url, other["lang"]: config.site_url + other["prefix"]}
     entries = []
-    for name in sorted(name for name in {*pages, *there} if name.endswith(".md")):
-        stem = name.removesuffix(".md")
+    for name in sorted(name for name in {*pages, *there} if name.endswith((".md", ".ipynb"))):
+        stem = name.rpartition(".")[0]
         path = "" if stem == "index" else f"{stem}/"
         here = {
             language: escape(root + path)

@@ -18,19 +18,28 @@ ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:  # MkDocs loads this file by its path
     sys.path.insert(0, str(ROOT))
 
-import markdown_exec  # noqa: E402
-from mkdocs.exceptions import PluginError  # noqa: E402
-from mkdocs.plugins import event_priority  # noqa: E402
-from mkdocs.structure.files import File  # noqa: E402
+import markdown_exec
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import File
 
-from snippet_runner import cheat_sheet, error_index, errors, indexes, notebooks, other_language, publish, reports  # noqa: E402
-from snippet_runner.discovery import Discovery, with_search_words  # noqa: E402
-from snippet_runner.other_language import OtherLanguage  # noqa: E402
-from snippet_runner.problems import tell  # noqa: E402
-from snippet_runner.render import Renderer  # noqa: E402
-from snippet_runner.runner import log  # noqa: E402
-from snippet_runner.site import Site, gather  # noqa: E402
-from snippet_runner.topics import facts, read_topics  # noqa: E402
+from snippet_runner import (
+    cheat_sheet,
+    downloads,
+    error_index,
+    errors,
+    indexes,
+    notebooks,
+    other_language,
+    publish,
+    reports,
+)
+from snippet_runner.discovery import Discovery, with_search_words
+from snippet_runner.other_language import OtherLanguage
+from snippet_runner.problems import tell
+from snippet_runner.render import Renderer
+from snippet_runner.runner import log
+from snippet_runner.site import Site, gather
+from snippet_runner.topics import facts, read_topics
 
 
 class Build:
@@ -70,6 +79,7 @@ class Build:
             # Under `serve` they are shown unexecuted: it would take seconds after each edit.
             settings["execute"] = settings["cache"] = not self.serving
         self.renderer = Renderer(self.site, language, config.repo_url)
+        self.downloads: dict[str, str] = {}
         self.topics = read_topics(self.root, language)
         self.errors = errors.read_entries(self.site, self.topics, language)
         self.discovery = Discovery(self.site, self.topics, language)
@@ -87,15 +97,7 @@ class Build:
                 "torch is not installed, so no program was executed, and --strict does not publish that. Remedy: pip install -r requirements.txt"
             )
 
-    @event_priority(50)  # before mkdocs-jupyter looks for notebooks
     def on_files(self, files, *, config):
-        for slug in config.extra.get("notebooks", []):
-            # Not File.generated: mkdocs-jupyter wraps the file and then looks for it below its source folder.
-            folder = self.root / ".cache/notebooks" / self.renderer.language
-            path = notebooks.write(folder, slug, self.site, self.renderer.language)
-            files.append(
-                File(path.relative_to(folder).as_posix(), str(folder), config.site_dir, config.use_directory_urls)
-            )
         language, topics = self.renderer.language, self.topics
         pages = {
             "status.md": reports.status_page(self.site, language),
@@ -107,9 +109,8 @@ class Build:
         }
         for name, content in pages.items():
             files.append(File.generated(config, name, content=content))
-        generated = {*pages, *(f"notebooks/{slug}.ipynb" for slug in config.extra.get("notebooks", []))}
         other_docs = self.root / "docs" / ("zh" if self.renderer.language == "en" else "en")
-        config.extra["other_pages"] = generated | {
+        config.extra["other_pages"] = set(pages) | {
             p.relative_to(other_docs).as_posix() for p in other_docs.rglob("*.*")
         }
         if (other := config.extra.get("also_build")) and not self.taken_over:
@@ -138,12 +139,13 @@ class Build:
 
     def on_page_content(self, html: str, *, page, config, files) -> str:
         if page.file.src_uri.startswith("notebooks/"):
-            if (path := Path(page.file.abs_src_path)).is_relative_to(self.root / ".cache"):
-                page.meta["search"] = {"exclude": True}  # it repeats its topic
+            text = Path(page.file.abs_src_path).read_text("utf-8")
             html = notebooks.name_headings(notebooks.lighten(html), page.toc)
-            html, images = notebooks.take_out_images(html, path, self.renderer.to_root)
+            html, images = notebooks.take_out_images(html, text, self.renderer.to_root)
+            files = downloads.of_notebook(text, downloads.name(page), page.canonical_url or "")
             self.renderer.figures |= images
-            return html
+            self.downloads |= files
+            return html + downloads.line(files, self.renderer.language)
         source = f"docs/{self.renderer.language}/{page.file.src_uri}"
         embedded = [fence for fence in self.site.fences if fence.page == source]
         # Looked for in the page, not in `rendered`: a fence indented too far is rendered, and then put back as text.
@@ -160,7 +162,12 @@ class Build:
         if topic := self.topics.get(page.file.src_uri.removesuffix(".md")):
             line = facts(topic, self.topics, self.renderer.language, self.renderer.to_root)
             html = with_search_words(html.replace("</h1>", f"</h1>\n{line}", 1), topic)
-        return html + (reports.line_of_proof(self.site, embedded, self.renderer) if embedded else "")
+        html += reports.line_of_proof(self.site, embedded, self.renderer) if embedded else ""
+        if topic:
+            files = downloads.of_topic(topic, self.site, self.renderer.language, page.canonical_url or "")
+            self.downloads |= files
+            html += downloads.line(files, self.renderer.language)
+        return html
 
     def on_post_page(self, output: str, *, page, config) -> str:
         return self.discovery.with_data(output, page, config)
@@ -169,7 +176,8 @@ class Build:
         for name in ("sitemap.xml", "sitemap.xml.gz"):  # MkDocs': of one language
             Path(config.site_dir, name).unlink(missing_ok=True)
         data = {error_index.DATA: error_index.data(self.errors, self.site, self.renderer.language)}
-        for name, text in (self.renderer.figures | data | self.discovery.files(config)).items():
+        files = self.renderer.figures | self.downloads | data | self.discovery.files(config)
+        for name, text in files.items():
             path = Path(config.site_dir, name)
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(text if isinstance(text, bytes) else text.encode())

@@ -1,59 +1,20 @@
-"""A topic's programs as a Jupyter notebook, to run and change oneself: generated, so that nothing is written twice."""
+"""Notebooks that somebody wrote, docs/*/notebooks/*.ipynb, as pages of this site. mkdocs-jupyter executes them and makes them HTML."""
 
 from __future__ import annotations
 
 import base64
 import hashlib
 import json
-import os
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from html import escape
-from pathlib import Path
-
-from snippet_runner.pages import ALT_SEPARATOR
-from snippet_runner.site import Site
-from snippet_runner.snippet import Snippet
-
-INTRO = {
-    "zh": "# {title}自己动手\n\n这是[同名知识点]({page})里的程序，按页面上的顺序排列。改一改，再运行；每一格都可以单独运行。",
-    "en": "# {title} Try it yourself\n\nThese are the programs of [the topic of this name]({page}), in the page's order. Change them and run them; each cell runs on its own.",
-}
-MINIMAL = {
-    "zh": "报错只显示最后一句；想看完整的，删掉这一格。",
-    "en": "Show only the last line of an error; delete this cell to see all of it.",
-}
-RAISES = {"zh": "这一格会报错，这正是它要展示的。", "en": "This cell raises an exception: that is what it shows."}
 
 
-def write(folder: Path, slug: str, site: Site, language: str) -> Path:
-    """Write the notebook of the topic `slug` as `notebooks/<slug>.ipynb` below `folder` and return its path."""
-    page = f"docs/{language}/{slug}.md"
-    alts = {fence.embeds: fence.options.get("alt") for fence in site.fences if fence.page == page and fence.embeds}
-    title = _title(site.root / page)
-    cells = [_markdown(INTRO[language].format(title=title, page=f"../../{slug}/"))]
-    cells += [_markdown(MINIMAL[language]), _code("%xmode Minimal")]
-    for name, alt in alts.items():
-        snippet = site.snippets.get(name)
-        if snippet is not None and not snippet.directives.requires:
-            cells += _cells(snippet, language, alt)
-    for number, cell in enumerate(cells):
-        cell["id"] = f"cell-{number}"
-    kernel = {
-        "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
-        "language_info": {"name": "python"},
-    }
-    path = folder / "notebooks" / f"{slug}.ipynb"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_suffix(f".{os.getpid()}.new")
-    temporary.write_text(
-        json.dumps(
-            {"cells": cells, "metadata": kernel, "nbformat": 4, "nbformat_minor": 5}, ensure_ascii=False, indent=1
-        ),
-        "utf-8",
-    )
-    os.replace(temporary, path)
-    return path
+def about(text: str) -> dict[str, str]:
+    """What a notebook says of itself, as a page's front matter would: its `text` is JSON, with a description in its metadata."""
+    notebook = json.loads(text)
+    title = "".join(notebook["cells"][0]["source"]).split("\n", 1)[0].removeprefix("# ")
+    return {"title": title, "description": notebook["metadata"].get("description", "")}
 
 
 def lighten(html: str) -> str:
@@ -94,10 +55,10 @@ def _entries(toc: Iterable) -> list:
     return [entry for item in toc for entry in (item, *_entries(item.children))]
 
 
-def take_out_images(html: str, notebook: Path, to_root: str) -> tuple[str, dict[str, bytes]]:
+def take_out_images(html: str, notebook: str, to_root: str) -> tuple[str, dict[str, bytes]]:
     """The images as files, by name, instead of text inside the page, each with its size and the text that its cell's
     metadata has for those who cannot see it: `"alt": ["…"]`."""
-    cells = json.loads(notebook.read_text("utf-8"))["cells"]
+    cells = json.loads(notebook)["cells"]
     texts = iter([text for cell in cells for text in cell["metadata"].get("alt", [])])
     files: dict[str, bytes] = {}
 
@@ -109,23 +70,3 @@ def take_out_images(html: str, notebook: Path, to_root: str) -> tuple[str, dict[
         return f'<img src="{to_root}{name}" alt="{escape(next(texts, ""))}" loading="lazy" width="{width}" height="{height}">'
 
     return re.sub(r'<img [^>]*?src="data:image/png;base64,([^"]*)"[^>]*>', take_out, html), files
-
-
-def _cells(snippet: Snippet, language: str, alt: str | None) -> list[dict]:
-    raises = snippet.directives.raises is not None
-    text = snippet.titles[language] + (f"\n\n{RAISES[language]}" if raises else "")
-    return [_markdown(text), _code(snippet.views[language].text, ["raises-exception"] if raises else [], alt)]
-
-
-def _code(text: str, tags: Sequence[str] = (), alt: str | None = None) -> dict:
-    metadata = ({"tags": list(tags)} if tags else {}) | ({"alt": alt.split(ALT_SEPARATOR)} if alt else {})
-    return {"cell_type": "code", "execution_count": None, "metadata": metadata, "outputs": [], "source": text}
-
-
-def _markdown(text: str) -> dict:
-    return {"cell_type": "markdown", "metadata": {}, "source": text}
-
-
-def _title(page: Path) -> str:
-    match = re.search(r"^# (.+?)(?: *\{.*\})?$", page.read_text("utf-8"), re.MULTILINE)
-    return match[1].strip() if match else page.stem

@@ -58,9 +58,19 @@ def test_language_switch_stays_on_the_topic(page, address):
 
 
 @pytest.mark.parametrize(("start", "language"), [("/", "zh"), ("/en/", "en")])
-def test_a_copied_program_is_exactly_the_program(page, address, start, language):
-    page.goto(f"{address}{start}image-batches/")
-    for name in ("permute_not_reshape", "one_image_without_batch", "three_gray_pictures", "four_axes", "which_axis"):
+@pytest.mark.parametrize(
+    ("slug", "names"),
+    [
+        (
+            "image-batches",
+            ("permute_not_reshape", "one_image_without_batch", "three_gray_pictures", "four_axes", "which_axis"),
+        ),
+        ("preflight", ("pixels_not_scaled",)),  # most of it is folded away
+    ],
+)
+def test_a_copied_program_is_exactly_the_program(page, address, start, language, slug, names):
+    page.goto(f"{address}{start}{slug}/")
+    for name in names:
         block = page.locator(f"#program-{name.replace('_', '-')}")
         for folded in (block.locator("xpath=ancestor::details"), block.locator("details.snippet-fold")):
             if folded.count():
@@ -68,7 +78,7 @@ def test_a_copied_program_is_exactly_the_program(page, address, start, language)
         block.locator(".highlight").hover()
         block.locator("button.md-code__button, button.md-clipboard").first.click()
         copied = page.evaluate("navigator.clipboard.readText()")
-        path = ROOT / f"snippets/image-batches/{name}.py"
+        path = ROOT / f"snippets/{slug}/{name}.py"
         assert copied.rstrip("\n") == read_snippet(path, ROOT / "snippets").views[language].text
 
 

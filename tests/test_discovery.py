@@ -34,7 +34,7 @@ def test_no_two_pages_have_the_same_title_or_description(built_site, folder):
 @pytest.mark.parametrize("folder", LANGUAGES.values())
 def test_llms_txt_leads_to_copies_in_markdown(built_site, folder):
     text = (built_site / folder / "llms.txt").read_text("utf-8")
-    links = re.findall(r"\]\((\S+index\.html\.md)\)", text)
+    links = re.findall(r"\]\((\S+(?:index\.html\.md|\.py))\)", text)
     assert text.startswith("# ") and len(links) > 10
     assert all((built_site / folder / link).exists() for link in links)
 
@@ -52,7 +52,7 @@ def test_a_copy_has_programs_outputs_and_nothing_of_our_tools(built_site):
 def test_links_between_copies_lead_somewhere(built_site, folder):
     for copy in (built_site / folder).glob("*/index.html.md"):
         prose = re.sub(r"```.*?^```|`[^`\n]*`", "", copy.read_text("utf-8"), flags=re.DOTALL | re.MULTILINE)
-        links = [link for link in re.findall(r"\]\((?!https?:|#)([^)#\s]+\.md)", prose) if "notebooks" not in link]
+        links = re.findall(r"\]\((?!https?:|#)([^)#\s]+\.(?:md|ipynb|py))", prose)
         assert not [link for link in links if not (copy.parent / link).exists()], copy
 
 

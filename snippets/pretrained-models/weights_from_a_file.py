@@ -19,7 +19,7 @@ weights = ResNet18_Weights.DEFAULT
 # en: usually ~/.cache/torch/hub; here, a folder named hub
 torch.hub.set_dir("hub")
 file = Path("hub", "checkpoints", Path(weights.url).name)
-file.parent.mkdir(parents=True)
+file.parent.mkdir(parents=True, exist_ok=True)
 
 # zh: 代替你从别处拷来的文件
 # en: stands in for the file you carried here

@@ -20,7 +20,7 @@ from torchvision.transforms import v2
 # zh: 九张全白的图片，标签都是 7
 # en: nine white images, each labelled 7
 raw = Path("data/MNIST/raw")
-raw.mkdir(parents=True)
+raw.mkdir(parents=True, exist_ok=True)
 for name, a in {"images-idx3": np.full((9, 28, 28), 255, "uint8"),
                 "labels-idx1": np.full(9, 7, "uint8")}.items():
     head = np.array([0x800 + a.ndim, *a.shape], ">i4")

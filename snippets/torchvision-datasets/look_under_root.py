@@ -32,7 +32,7 @@ from torchvision import datasets
 # zh: 文件在这里……
 # en: the files are here …
 folder = Path("data/MNIST/raw")
-folder.mkdir(parents=True)
+folder.mkdir(parents=True, exist_ok=True)
 for name, _ in datasets.MNIST.resources:
     (folder / name.removesuffix(".gz")).touch()
 # zh: ……root 却多写了一层

@@ -26,7 +26,7 @@ digits = load_digits()
 images = (digits.images * 15.9).astype("uint8")
 labels = digits.target.astype("uint8")
 raw = Path("data/MNIST/raw")
-raw.mkdir(parents=True)
+raw.mkdir(parents=True, exist_ok=True)
 for part, rows in {"train": slice(1500),
                    "t10k": slice(1500, None)}.items():
     for name, a in {"images-idx3": images[rows],

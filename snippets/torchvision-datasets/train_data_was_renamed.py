@@ -12,7 +12,7 @@ import numpy as np
 from torchvision import datasets
 
 raw = Path("data/MNIST/raw")
-raw.mkdir(parents=True)
+raw.mkdir(parents=True, exist_ok=True)
 for name, a in {"images-idx3": np.zeros((9, 28, 28), "uint8"),
                 "labels-idx1": np.zeros(9, "uint8")}.items():
     head = np.array([0x800 + a.ndim, *a.shape], ">i4")

@@ -25,11 +25,11 @@ def preflight(model, x, y, loss_fn, steps=300, lr=0.003):
     frozen = copy.deepcopy(model).requires_grad_(False)
     low, high = x.aminmax()
     usual = -10 < low <= high < 10 or not x.is_floating_point()
-    tell(usual, "x", [*x.shape], x.dtype, f"{low:.1f} to {high:.1f}")
+    tell(usual, f"x {low:.1f} to {high:.1f}", [*x.shape], x.dtype)
     out = frozen(x)
     want = out if y.is_floating_point() else out[:, 0]
     fits = y.shape == want.shape
-    tell(fits, "y", [*y.shape], y.dtype, "output", [*out.shape])
+    tell(fits, "y", [*y.shape], "output", [*out.shape], y.dtype)
     tell(not out.requires_grad, "are all weights registered?")
     once, again = frozen.eval()(x), frozen(x)
     repeats, differs = once.allclose(again), not once.allclose(out)

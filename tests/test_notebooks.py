@@ -1,29 +1,18 @@
-"""Notebooks: the two that are written by hand, in both languages, and those that are made from the topics' programs."""
+"""The two notebooks that somebody wrote, in both languages: as they are committed, and as the build executed them."""
 
 import ast
 import html
 import io
-import os
 import re
 import tokenize
 
 import nbformat
 import pytest
-from nbclient import NotebookClient
 
-from snippet_runner import notebooks
 from snippet_runner.processes import ROOT
-from tests.pages_plugin import gathered
 
 WRITTEN = ("train-digits", "why-does-it-fail")
 LANGUAGES = ("zh", "en")
-TOPICS = sorted(p.stem for p in (ROOT / "docs/en").glob("*.md") if "\nclaims:" in p.read_text("utf-8"))
-# What does not work as a notebook yet, and why.
-NOT_YET = {
-    "data-loader": "a program without its main guard raises only as a file of its own",
-    "distributed-data-parallel": "torchrun wants the program's file",
-    "torchvision-datasets": "two programs make the same folder, and a notebook's cells share one",
-}
 CHINESE = re.compile(r"[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
 
 
@@ -141,22 +130,3 @@ def test_each_failure_is_seen_found_and_cured(built_site, language):
     marks = [[line.startswith("LOOK") for line in lines.splitlines()] for lines in told]
     assert not any(marks[0]) and not any(marks[4]) and not any(marks[5])
     assert marks[1][2] and marks[2][1] and marks[3][3]  # not registered; the shape of y; eval mode
-
-
-@pytest.mark.parametrize(
-    "slug",
-    [pytest.param(s, marks=pytest.mark.xfail(strict=True, reason=NOT_YET[s])) if s in NOT_YET else s for s in TOPICS],
-)
-def test_a_topic_runs_as_a_notebook(slug, tmp_path, monkeypatch):
-    """What a reader downloads: every cell in one process, and those that are said to raise do. One language is enough:
-    the code is the same."""
-    monkeypatch.setitem(os.environ, "OMP_NUM_THREADS", "1")
-    notebook = nbformat.read(notebooks.write(tmp_path, slug, gathered(), "en"), as_version=4)
-    nbformat.validate(notebook)
-    folder = tmp_path / "work"
-    folder.mkdir()
-    NotebookClient(notebook, timeout=300, kernel_name="python3", resources={"metadata": {"path": folder}}).execute()
-    for cell in notebook.cells:
-        if cell.cell_type == "code":
-            raised = any(output.output_type == "error" for output in cell.outputs)
-            assert raised == ("raises-exception" in cell.metadata.get("tags", [])), cell.source

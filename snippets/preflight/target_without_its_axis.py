@@ -3,7 +3,7 @@
 
 >>> preflight(model, x, y, squared_error)  # doctest: +ELLIPSIS
 ok   x ...
-LOOK y [64] torch.float32 output [64, 1]
+LOOK y [64] output [64, 1] torch.float32
 ok   are all weights registered?
 ok   eval repeats? train differs: True
 ok   weights that never moved: none
@@ -30,7 +30,7 @@ Traceback (most recent call last):
 RuntimeError: expected target dtype to be Long or Byte, but got Float
 >>> preflight(model, x, torch.tensor(digits.target[:64]), squared_error)  # doctest: +ELLIPSIS
 ok   x ...
-ok   y [64] torch.int64 output [64, 1]
+ok   y [64] output [64, 1] torch.int64
 ...
 """
 import copy
@@ -49,11 +49,11 @@ def preflight(model, x, y, loss_fn, steps=300, lr=0.003):
     frozen = copy.deepcopy(model).requires_grad_(False)
     low, high = x.aminmax()
     usual = -10 < low <= high < 10 or not x.is_floating_point()
-    tell(usual, "x", [*x.shape], x.dtype, f"{low:.1f} to {high:.1f}")
+    tell(usual, f"x {low:.1f} to {high:.1f}", [*x.shape], x.dtype)
     out = frozen(x)
     want = out if y.is_floating_point() else out[:, 0]
     fits = y.shape == want.shape
-    tell(fits, "y", [*y.shape], y.dtype, "output", [*out.shape])
+    tell(fits, "y", [*y.shape], "output", [*out.shape], y.dtype)
     tell(not out.requires_grad, "are all weights registered?")
     once, again = frozen.eval()(x), frozen(x)
     repeats, differs = once.allclose(again), not once.allclose(out)

@@ -3,8 +3,8 @@
 
 >>> trained = copy.deepcopy(model.state_dict())
 >>> preflight(model.eval(), x, y, F.cross_entropy)  # doctest: +ELLIPSIS
-ok   x [64, 64] torch.float32 0.0 to 1.0
-ok   y [64] torch.int64 output [64, 10]
+ok   x 0.0 to 1.0 [64, 64] torch.float32
+ok   y [64] output [64, 10] torch.int64
 ok   are all weights registered?
 ok   eval repeats? train differs: True
 ok   weights that never moved: none
@@ -21,9 +21,9 @@ True
 >>> loader = torch.utils.data.DataLoader(list(zip(x, y)), batch_size=32)
 >>> batch, labels = next(iter(loader))
 >>> preflight(model, batch, labels, F.cross_entropy)  # doctest: +ELLIPSIS
-ok   x [32, 64] ...
+ok   x 0.0 to 1.0 [32, 64] ...
 >>> preflight(model, batch / 0, labels, F.cross_entropy, steps=1)  # doctest: +ELLIPSIS
-LOOK x [32, 64] torch.float32 nan to nan
+LOOK x nan to nan [32, 64] torch.float32
 ...
 >>> preflight(nn.Sequential(nn.Linear(64, 1), nn.Flatten(0)), batch, labels, F.cross_entropy)
 Traceback (most recent call last):
@@ -38,7 +38,7 @@ ok   weights that never moved: none
 ok   batch loss ...
 >>> words = nn.Sequential(nn.Embedding(50, 8), nn.Flatten(), nn.Linear(48, 10))
 >>> preflight(words, torch.arange(48).view(8, 6), y[:8], F.cross_entropy)  # doctest: +ELLIPSIS
-ok   x [8, 6] torch.int64 0.0 to 47.0
+ok   x 0.0 to 47.0 [8, 6] torch.int64
 ok   y ...
 ok   are all weights registered?
 ok   eval repeats? train differs: False
@@ -61,11 +61,11 @@ def preflight(model, x, y, loss_fn, steps=300, lr=0.003):
     frozen = copy.deepcopy(model).requires_grad_(False)
     low, high = x.aminmax()
     usual = -10 < low <= high < 10 or not x.is_floating_point()
-    tell(usual, "x", [*x.shape], x.dtype, f"{low:.1f} to {high:.1f}")
+    tell(usual, f"x {low:.1f} to {high:.1f}", [*x.shape], x.dtype)
     out = frozen(x)
     want = out if y.is_floating_point() else out[:, 0]
     fits = y.shape == want.shape
-    tell(fits, "y", [*y.shape], y.dtype, "output", [*out.shape])
+    tell(fits, "y", [*y.shape], "output", [*out.shape], y.dtype)
     tell(not out.requires_grad, "are all weights registered?")
     once, again = frozen.eval()(x), frozen(x)
     repeats, differs = once.allclose(again), not once.allclose(out)
