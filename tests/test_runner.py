@@ -87,6 +87,11 @@ def test_a_stream_put_in_the_place_of_stdout_is_the_programs_own_business(progra
     assert (result.outcome, result.parts) == ("passed", (Text("abab"),))
 
 
+def test_a_program_that_closes_its_output_is_judged_all_the_same(program):
+    result = program("import os\nprint('so far')\nos.closerange(0, 100)", checks=">>> 1\n2")
+    assert ([failure.line for failure in result.failures], result.parts) == ([4], (Text("so far"),))
+
+
 def test_output_at_exit_is_output(program):
     assert program("import atexit\natexit.register(print, 'bye')\nprint('hello')").parts == (Text("hello\nbye"),)
 
@@ -226,6 +231,16 @@ def test_exceptions_come_as_announced_or_the_run_fails(program, code, directives
             ),
         ),
         ("raise ValueError('bad \\udcff')", "# raises: ValueError: bad\n", Raised("ValueError", "bad \\udcff", (8,))),
+        (
+            "error = ValueError()\nerror.add_note('see: here')\nraise error",
+            "# raises: ValueError: see\n",
+            Raised("ValueError", "see: here", (10,)),
+        ),
+        (
+            "class Odd(Exception):\n    def __str__(self):\n        return self.missing\nraise Odd",
+            "# raises: Odd: failed\n",
+            Raised("Odd", "<exception str() failed>", (11,)),
+        ),
         ("raise ValueError('\\x1b[31mred')", "# raises: ValueError: red\n", Raised("ValueError", "red", (8,))),
         (
             "try:\n    1 / 0\nexcept ZeroDivisionError as error:\n    raise ValueError('bad') from error",
@@ -286,10 +301,15 @@ def test_a_program_whose_only_doctest_is_skipped_proves_nothing(program):
         ("print('so far')\nwhile True:\n    pass", (9, 10), "still running after 1 seconds"),
         (
             "import os\nprint('so far', flush=True)\nos._exit(0)",
-            (None,),
+            (10,),
             "ended before its last line, with exit code 0",
         ),
-        ("import os\nprint('so far')\nos._exit(3)", (None,), "ended before its last line, with exit code 3"),
+        ("import os\nprint('so far')\nos._exit(3)", (10,), "ended before its last line, with exit code 3"),
+        (
+            "import os, threading\nprint('so far')\nthreading.Thread(target=lambda: os._exit(0)).start()",
+            (10,),
+            "ended before its last line, with exit code 0",
+        ),
         ("import ctypes\nprint('so far')\nctypes.string_at(0)", (10,), "killed by SIGSEGV"),
         ("import os\nprint('so far')\nos.abort()", (10,), "killed by SIGABRT"),
         ("import os, signal\nprint('so far')\nos.kill(os.getpid(), signal.SIGKILL)", (None,), "killed by SIGKILL"),
