@@ -421,6 +421,37 @@ def test_nothing_of_one_program_reaches_the_next(author):
     assert results["a-topic/looks"].parts == (Text("None False False ['looks.py'] . False 1000 False"),)
 
 
+def test_nothing_that_the_builder_has_set_reaches_a_program(author, tmp_path, monkeypatch):
+    snippets = [
+        author(
+            "import locale, os, sys, time, warnings\n"
+            "import matplotlib.pyplot as plt\n"
+            "warnings.warn('careful')\n"
+            "print(sys.flags.optimize, sys.stdout.encoding, locale.getpreferredencoding(), time.localtime(0).tm_hour)\n"
+            "print(plt.rcParams['lines.linewidth'])",
+            directives="# warns: UserWarning: careful\n",
+            name=f"a-topic/number_{number}",  # two, so that what both import is imported before either runs
+        )
+        for number in (1, 2)
+    ]
+    settings = tmp_path / ".config/matplotlib/matplotlibrc"
+    settings.parent.mkdir(parents=True)
+    settings.write_text("lines.linewidth: 9\n", "utf-8")
+    for name, value in {
+        "HOME": str(tmp_path),
+        "MATPLOTLIBRC": str(settings),
+        "PYTHONWARNINGS": "error",
+        "PYTHONOPTIMIZE": "1",
+        "PYTHONIOENCODING": "gbk",
+        "PYTHONCOERCECLOCALE": "0",
+        "LC_ALL": "C",
+        "TZ": "Asia/Shanghai",
+    }.items():
+        monkeypatch.setenv(name, value)
+    for result in runner.run(snippets).values():
+        assert (result.outcome, result.parts[1:]) == ("passed", (Text("0 utf-8 utf-8 0\n1.5"),))
+
+
 def test_no_path_of_this_machine_is_in_a_result(program):
     result = program(
         "import json, os, sys, tempfile, traceback, warnings\n"
