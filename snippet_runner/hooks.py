@@ -197,7 +197,7 @@ def _last_commit() -> str:
     """The time of the last commit, so that a build says the same on every day; the Unix epoch's year 1980 without git."""
     command = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
     try:
-        return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip() or "315532800"
+        return subprocess.run(command, capture_output=True, check=True).stdout.decode().strip() or "315532800"
     except (OSError, subprocess.CalledProcessError):
         return "315532800"
 

@@ -131,7 +131,7 @@ class FreshProcesses:
             "from snippet_runner import worker; worker.main()",
             json.dumps(dataclasses.asdict(job)),
         ]
-        with open(job.fault, "w") as fault:
+        with open(job.fault, "w", encoding="utf-8") as fault:
             process = subprocess.Popen(
                 command,
                 env=environment(),
