@@ -47,7 +47,7 @@ class Fence:
 def read_fences(text: str, page: str, language: str) -> list[Fence]:
     """All Python fences of a page, those inside admonitions, details and tabs too."""
     fences: list[Fence] = []
-    lines = text.splitlines()
+    lines = text.split("\n")  # as Markdown counts them: splitlines() also splits at a form feed or U+2028
     number = 0
     while number < len(lines):
         match = _OPEN.fullmatch(lines[number])
@@ -73,7 +73,7 @@ def read_fences(text: str, page: str, language: str) -> list[Fence]:
 def stray_includes(markdown: str, fences: Iterable[Fence]) -> list[int]:
     """The lines of a page that include something beside a program in its fence; `fences` are the page's."""
     programs = {line for fence in fences if fence.embeds for line in range(fence.line, fence.last + 1)}
-    lines = enumerate(markdown.splitlines(), 1)
+    lines = enumerate(markdown.split("\n"), 1)
     return [number for number, line in lines if _INCLUDING.match(line) and number not in programs]
 
 

@@ -127,4 +127,4 @@ def without_missing(markdown: str, site: Site, language: str) -> str:
     for fence in fences:
         if fence.embeds and fence.embeds not in site.snippets:
             gone |= set(range(fence.line, fence.last + 1))
-    return "\n".join(line for number, line in enumerate(markdown.splitlines(), 1) if number not in gone)
+    return "\n".join(line for number, line in enumerate(markdown.split("\n"), 1) if number not in gone)

@@ -1,8 +1,10 @@
 """The programs that pages embed: found wherever Markdown sees a fence, and every mistake told with its page and line."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from snippet_runner.pages import check_fences, check_figures, embedded_by, read_fences, read_pages
+from snippet_runner.pages import check_fences, check_figures, embedded_by, read_fences, read_pages, stray_includes
 from snippet_runner.schema import Figure, Result, Text
 
 START = '```python exec="1" source="above" result="text"'
@@ -212,3 +214,27 @@ def test_what_is_included_beside_programs_is_told(tmp_path, text):
     _, problems = read_pages(tmp_path / "docs", tmp_path)
     assert {problem.cause for problem in problems} == {"an include that is no program in a fence of its own"}
     assert problems[0].where == f"docs/en/a.md:{5 + text.startswith('```')}"
+
+
+PIECES = [
+    "```",
+    "````",
+    "~~~",
+    "python",
+    " exec='1'",
+    ' hl_lines="5-3"',
+    " alt=“",
+    "--8<-- ",
+    '"a-topic/it_shows.py"',
+    "> ",
+    "\n",
+    "\x0c",
+]
+
+
+@given(st.lists(st.sampled_from(PIECES) | st.text(max_size=3)).map("".join))
+def test_reading_any_page_raises_nothing_and_problems_stand_on_its_lines(text):
+    found = fences(text)
+    lines = len(text.split("\n"))
+    told = [int(problem.where.rpartition(":")[2]) for problem in check_fences(found, {}, set())]
+    assert all(1 <= line <= lines for line in told + stray_includes(text, found))
