@@ -41,7 +41,7 @@ def read_snippet(path: Path, root: Path) -> Snippet:
     comments = {t.start[0]: t.string for t in _tokens(source) if t.type == tokenize.COMMENT}
     directives, directive_lines = reader.directives(lines, last, comments)
     views = reader.views(comments, lines, set(range(1, last + 1)) | directive_lines)
-    if not views["en"].text:
+    if last and not views["en"].text:
         reader.add(1, "no program below the docstring", "write it, or delete the file")
     if reader.problems:
         raise Problems(reader.problems)
