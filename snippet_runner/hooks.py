@@ -183,10 +183,12 @@ class Build:
 
     def on_build_error(self, *, error: Exception) -> None:
         self.complete = False
-        if self.other:
+        if self.other:  # now, because a server lives on
             self.other.stop()
 
     def on_shutdown(self) -> None:
+        if self.other:
+            self.other.stop()  # Ctrl-C is no error to MkDocs
         if self.built and self.complete:
             publish.publish(self.built, self.target)
         elif self.built:

@@ -405,30 +405,6 @@ def test_whatever_a_program_says_stands_on_the_page_or_is_told(convert, text, ti
         assert rest(soup) == "<p>before</p><p>after</p>"
 
 
-def test_nothing_nasty_becomes_markup_on_a_built_page(mini_site):
-    nasty = "\n".join(text for text in NASTY if "\x02" not in text)
-    literal = nasty.replace('"""', "")
-    program = (
-        '"""It is only text.\n只是文字。\n\n>>> "<script>alert(1)</script> [TOC] {: #id }"[0]\n\'<\'\n"""\n'
-        f"# raises: ValueError: alert\n"
-        f"text = '''{literal.replace('--8<--', '.--8<--')}'''.replace('.--8<--', '--8<--')\n"
-        "print(text)\nraise ValueError(text)\n"
-    )
-    mini_site.write("snippets/sums/adds.py", program)
-    mini_site.embed(START.replace("```", "`````") + '\n--8<-- "sums/adds.py"\n`````')
-    built = mini_site.build("--strict")
-    assert built.code == 0, built.output
-    for html in (mini_site.read("site/sums/index.html"), mini_site.read("site/en/sums/index.html")):
-        soup = BeautifulSoup(html, "html.parser").select_one(".snippet")
-        assert texts(soup, ".highlight code") == [program.partition("alert\n")[2]]
-        assert texts(soup, ".snippet-text samp") == [nasty]
-        assert texts(soup, ".snippet-exception samp") == ["ValueError: " + nasty]
-        assert "alert(1)" not in "".join(texts(BeautifulSoup(html, "html.parser"), "script"))
-    status = BeautifulSoup(mini_site.read("site/status/index.html"), "html.parser")
-    assert '"<script>alert(1)</script> [TOC] {: #id }"[0]' in status.select_one("samp").get_text()
-    assert status.select("#id") == []
-
-
 @pytest.mark.parametrize(
     "line",
     [

@@ -538,8 +538,6 @@ def with_torch(tmp_path_factory):
     return run_all(
         tmp_path_factory.mktemp("torch"),
         {
-            "leaves": "import torch\ntorch.manual_seed(0)\ntorch.set_default_dtype(torch.float64)\ntorch.set_grad_enabled(False)",
-            "looks": "import torch\nprint(torch.get_default_dtype(), torch.initial_seed() == 0, torch.is_grad_enabled(), torch.get_num_threads())",
             "loads": (
                 "import torch\nfrom torch.utils.data import DataLoader\n"
                 "if __name__ == '__main__':\n"
@@ -552,11 +550,6 @@ def with_torch(tmp_path_factory):
     )
 
 
-def test_torch_is_as_new_for_every_program(with_torch):
-    assert with_torch["leaves"].outcome == "passed"
-    assert with_torch["looks"].parts == (Text("torch.float32 False True 1"),)
-
-
 def test_data_loader_workers_inside_a_program(with_torch):
     result = with_torch["loads"]
     assert (result.outcome, result.parts) == ("passed", (Text("[0, 1]\n[2, 3]\n[4, 5]"),))
@@ -567,7 +560,7 @@ def test_memory_beyond_the_limit_is_a_clean_error(with_torch):
 
 
 def test_the_versions_that_decide_the_output_are_in_the_result(with_torch):
-    versions = with_torch["looks"].versions
+    versions = with_torch["loads"].versions
     assert versions.keys() >= {"python", "torch", "torchvision", "numpy", "matplotlib"}
     assert "+" not in versions["torch"]
 
