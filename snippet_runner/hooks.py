@@ -23,7 +23,7 @@ from mkdocs.exceptions import PluginError  # noqa: E402
 from mkdocs.plugins import event_priority  # noqa: E402
 from mkdocs.structure.files import File  # noqa: E402
 
-from snippet_runner import error_index, errors, indexes, notebooks, other_language, publish, reports  # noqa: E402
+from snippet_runner import error_index, errors, executed, indexes, notebooks, other_language, publish, reports  # noqa: E402
 from snippet_runner.discovery import Discovery, with_search_words  # noqa: E402
 from snippet_runner.other_language import OtherLanguage  # noqa: E402
 from snippet_runner.problems import tell  # noqa: E402
@@ -43,6 +43,7 @@ class Build:
         self.built: Path | None = None
         self.complete = False
         self.other: OtherLanguage | None = None
+        self.executed: Path | None = None
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self.serving = command == "serve" or other_language.serving()
@@ -64,11 +65,11 @@ class Build:
             config.site_dir = str(self.built)
         if "mkdocs-jupyter" in config.plugins:
             settings = config.plugins["mkdocs-jupyter"].config
-            settings["cache_dir"] = str(
-                self.root / ".cache/notebooks-executed" / f"{language}-{_requirements(self.root)}"
-            )
+            self.kept = self.root / ".cache/notebooks-executed" / f"{language}-{_requirements(self.root)}"
+            self.executed = None if self.serving else executed.borrow(self.kept)
+            settings["cache"], settings["cache_dir"] = self.executed is not None, str(self.executed)
             # Under `serve` they are shown unexecuted: it would take seconds after each edit.
-            settings["execute"] = settings["cache"] = not self.serving
+            settings["execute"] = not self.serving
         self.renderer = Renderer(self.site, language)
         self.topics = read_topics(self.root, language)
         self.errors = errors.read_entries(self.site, self.topics, language)
@@ -189,6 +190,8 @@ class Build:
     def on_shutdown(self) -> None:
         if self.other:
             self.other.stop()  # Ctrl-C is no error to MkDocs
+        if self.executed:
+            executed.give_back(self.executed, self.kept)
         if self.built and self.complete:
             publish.publish(self.built, self.target)
         elif self.built:
