@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve build offline test record check-determinism bench browser lint npm requirements clean
+.PHONY: serve build offline test record check-determinism check-reproducible bench browser lint npm requirements clean
 .PHONY: plain review plan record-gpu validate propose newest links report
 
 serve: .venv/ready  ## run every program, build both languages, serve them with live reload
@@ -92,6 +92,13 @@ report:  ## put what REPORTS holds into an issue: into the open one, if there is
 
 check-determinism: .venv/ready  ## run every program twice with other hash seeds, and name those that differ
 	$(BIN)/python -m snippet_runner.determinism
+
+check-reproducible: .venv/ready  ## build the last commit twice, cold, in two folders, time zones, locales and hash seeds, and compare every byte
+	rm -rf .cache/twins && mkdir -p .cache/twins/one ".cache/twins/another place"
+	for twin in one "another place"; do git archive HEAD | tar -x -C ".cache/twins/$$twin"; done
+	cd .cache/twins/one && TZ=Asia/Shanghai LC_ALL=C PYTHONUTF8=0 PYTHONCOERCECLOCALE=0 PYTHONHASHSEED=1 $(CURDIR)/$(BIN)/mkdocs build --strict
+	cd ".cache/twins/another place" && TZ=America/New_York LC_ALL=C.UTF-8 PYTHONHASHSEED=2 $(CURDIR)/$(BIN)/mkdocs build --strict
+	cd .cache/twins && diff -rq one/site "another place/site" && echo "the same $$(find one/site -type f | wc -l) files, byte by byte"
 
 bench: .venv/ready  ## measure the build against its peers, into benchmarks/
 	$(BIN)/python -m pip install -q -r benchmarks/requirements.txt

@@ -108,7 +108,7 @@ def _run(options: argparse.Namespace, snippets: list[Snippet], problems: list[Pr
         return _tell(problems)
     live = [snippet for snippet in snippets if not snippet.directives.requires]
     results = runner.run(live, fork=not options.no_fork) if options.fresh or options.no_fork else cache.run(live, ROOT)
-    embedded = embedded_by(read_pages(ROOT / "docs", ROOT))
+    embedded = embedded_by(read_pages(ROOT / "docs", ROOT)[0])
     for snippet in live:
         if options.names:
             print(_shown(snippet, results[snippet.name]))

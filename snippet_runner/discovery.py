@@ -127,11 +127,11 @@ def structured_data(topic: Topic, site: Site, config, page) -> str:
 def plain_markdown(markdown: str, page, site: Site, language: str) -> str:
     """The page as Markdown that needs no tool of ours: its programs and what they printed written out."""
     words = TEXT[language]
-    lines = markdown.splitlines()
+    lines = markdown.split("\n")
     for fence in reversed(read_fences(markdown, page.file.src_uri, language)):
         if fence.embeds in site.snippets:
             shown = _program(fence, site, language)
-            lines[fence.line - 1 : fence.last] = [fence.indent + line for line in shown.splitlines()]
+            lines[fence.line - 1 : fence.last] = [fence.indent + line for line in shown.split("\n")]
     text = "\n".join(_flat(lines))
     text = re.sub(r"<!--.*?-->|^\{ [.#][^}]*\}$", "", text, flags=re.DOTALL | re.MULTILINE)
     text = re.sub(r"^(#+ .*?) *\{ ?#[\w-]+ ?\}$", r"\1", text, flags=re.MULTILINE)

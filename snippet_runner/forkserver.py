@@ -141,7 +141,7 @@ def _end_family(pid: int) -> None:
         except ChildProcessError:
             return
         if not done:
-            for child in Path(f"/proc/self/task/{os.getpid()}/children").read_text().split():
+            for child in Path(f"/proc/self/task/{os.getpid()}/children").read_text("ascii").split():
                 os.kill(int(child), signal.SIGKILL)
             time.sleep(0.005)
 

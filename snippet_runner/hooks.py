@@ -27,6 +27,7 @@ from snippet_runner import (
     downloads,
     error_index,
     errors,
+    executed,
     indexes,
     notebooks,
     other_language,
@@ -52,6 +53,7 @@ class Build:
         self.built: Path | None = None
         self.complete = False
         self.other: OtherLanguage | None = None
+        self.executed: Path | None = None
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self.serving = command == "serve" or other_language.serving()
@@ -73,11 +75,11 @@ class Build:
             config.site_dir = str(self.built)
         if "mkdocs-jupyter" in config.plugins:
             settings = config.plugins["mkdocs-jupyter"].config
-            settings["cache_dir"] = str(
-                self.root / ".cache/notebooks-executed" / f"{language}-{_requirements(self.root)}"
-            )
+            self.kept = self.root / ".cache/notebooks-executed" / f"{language}-{_requirements(self.root)}"
+            self.executed = None if self.serving else executed.borrow(self.kept)
+            settings["cache"], settings["cache_dir"] = self.executed is not None, str(self.executed)
             # Under `serve` they are shown unexecuted: it would take seconds after each edit.
-            settings["execute"] = settings["cache"] = not self.serving
+            settings["execute"] = not self.serving
         self.renderer = Renderer(self.site, language, config.repo_url)
         self.downloads: dict[str, str] = {}
         self.topics = read_topics(self.root, language)
@@ -193,10 +195,14 @@ class Build:
 
     def on_build_error(self, *, error: Exception) -> None:
         self.complete = False
-        if self.other:
+        if self.other:  # now, because a server lives on
             self.other.stop()
 
     def on_shutdown(self) -> None:
+        if self.other:
+            self.other.stop()  # Ctrl-C is no error to MkDocs
+        if self.executed:
+            executed.give_back(self.executed, self.kept)
         if self.built and self.complete:
             publish.publish(self.built, self.target)
         elif self.built:
@@ -207,7 +213,7 @@ def _last_commit() -> str:
     """The time of the last commit, so that a build says the same on every day; the Unix epoch's year 1980 without git."""
     command = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
     try:
-        return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip() or "315532800"
+        return subprocess.run(command, capture_output=True, check=True).stdout.decode().strip() or "315532800"
     except (OSError, subprocess.CalledProcessError):
         return "315532800"
 

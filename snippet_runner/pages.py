@@ -21,6 +21,7 @@ ALT_SEPARATOR = " | "
 
 _OPEN = re.compile(r"(?P<indent>[ >]*)(?P<ticks>`{3,}|~{3,}) *(?P<language>(?:\{ *)?[\w.{}+-]*)(?P<options>.*)")
 _OPTION = re.compile(r"""\s*(?P<key>[a-zA-Z][\w-]*)=(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<plain>[^\s“”]+))""")
+_INCLUDING = re.compile(r"\s*-+8<-+")  # how a line begins that pymdownx.snippets replaces by a file
 _INCLUDE = re.compile(r"""--8<--\s+["'](?P<path>[^"']+)["']""")
 
 
@@ -46,7 +47,7 @@ class Fence:
 def read_fences(text: str, page: str, language: str) -> list[Fence]:
     """All Python fences of a page, those inside admonitions, details and tabs too."""
     fences: list[Fence] = []
-    lines = text.splitlines()
+    lines = text.split("\n")  # as Markdown counts them: splitlines() also splits at a form feed or U+2028
     number = 0
     while number < len(lines):
         match = _OPEN.fullmatch(lines[number])
@@ -69,6 +70,13 @@ def read_fences(text: str, page: str, language: str) -> list[Fence]:
     return fences
 
 
+def stray_includes(markdown: str, fences: Iterable[Fence]) -> list[int]:
+    """The lines of a page that include something beside a program in its fence; `fences` are the page's."""
+    programs = {line for fence in fences if fence.embeds for line in range(fence.line, fence.last + 1)}
+    lines = enumerate(markdown.split("\n"), 1)
+    return [number for number, line in lines if _INCLUDING.match(line) and number not in programs]
+
+
 def _options(text: str) -> tuple[dict[str, str], str]:
     options = {
         m["key"]: next(v for v in (m["double"], m["single"], m["plain"]) if v is not None)
@@ -77,14 +85,23 @@ def _options(text: str) -> tuple[dict[str, str], str]:
     return options, _OPTION.sub("", text).strip()
 
 
-def read_pages(docs: Path, root: Path) -> list[Fence]:
-    """The fences of every page below `docs/zh` and `docs/en`; `root` is the repository."""
-    return [
-        fence
-        for language in LANGUAGES
-        for path in sorted((docs / language).rglob("*.md"))
-        for fence in read_fences(path.read_text("utf-8", "replace"), path.relative_to(root).as_posix(), language)
-    ]
+def read_pages(docs: Path, root: Path) -> tuple[list[Fence], list[Problem]]:
+    """The fences of every page below `docs/zh` and `docs/en`, and what else is included there; `root` is the repository."""
+    fences, problems = [], []
+    for language in LANGUAGES:
+        for path in sorted((docs / language).rglob("*.md")):
+            markdown, page = path.read_text("utf-8", "replace"), path.relative_to(root).as_posix()
+            found = read_fences(markdown, page, language)
+            fences += found
+            problems += [
+                Problem(
+                    f"{page}:{line}",
+                    "an include that is no program in a fence of its own",
+                    "embed programs only, each in a fence; write everything else on the page",
+                )
+                for line in stray_includes(markdown, found)
+            ]
+    return fences, problems
 
 
 def embedded_by(fences: Iterable[Fence]) -> dict[str, tuple[str, ...]]:

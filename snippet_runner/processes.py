@@ -18,6 +18,7 @@ from snippet_runner.forkserver import OUTPUT_LIMIT
 from snippet_runner.worker import Job
 
 ROOT = Path(__file__).resolve().parent.parent
+SETTINGS = ("PYTHON", "LC_", "LANG", "MATPLOTLIB")  # how variables begin that the builder has set for other ends
 FIXED = {  # fixed hashes and one thread: the same sums in the same order, on every run
     "PYTHONHASHSEED": os.environ.get("SNIPPET_HASH_SEED", "0"),
     "OMP_NUM_THREADS": "1",
@@ -25,8 +26,18 @@ FIXED = {  # fixed hashes and one thread: the same sums in the same order, on ev
     "OPENBLAS_NUM_THREADS": "1",
     "TF_CPP_MIN_LOG_LEVEL": "3",  # TensorFlow's log lines carry times
     "TF_ENABLE_ONEDNN_OPTS": "0",
+    "PYTHONPATH": str(ROOT),
+    "PYTHONUTF8": "1",
+    "LC_ALL": "C.UTF-8",
+    "TZ": "UTC",
+    "MPLCONFIGDIR": str(ROOT / ".cache/matplotlib"),  # no matplotlibrc of the builder's, and its list of fonts is kept
     "MPLBACKEND": "module://snippet_runner.figures",
 }
+
+
+def environment() -> dict[str, str]:
+    """The environment of every program: the same, whoever builds, wherever."""
+    return {name: value for name, value in os.environ.items() if not name.startswith(SETTINGS)} | FIXED
 
 
 class Lanes:
@@ -38,7 +49,7 @@ class Lanes:
         command = [sys.executable, "-m", "snippet_runner.forkserver", ",".join(modules), *map(str, theirs)]
         self._server = subprocess.Popen(
             command,
-            env={**os.environ, **FIXED, "PYTHONPATH": str(ROOT)},
+            env=environment(),
             pass_fds=theirs,
             stdin=subprocess.DEVNULL,
             start_new_session=True,
@@ -114,17 +125,16 @@ class FreshProcesses:
     def begin(self, job: Job, timeout: int) -> int:
         """Start a job in a new Python; returns the number of its lane."""
         lane = self.idle.pop()
-        environment = {**os.environ, **FIXED, "PYTHONPATH": str(ROOT)}
         command = [
             sys.executable,
             "-c",
             "from snippet_runner import worker; worker.main()",
             json.dumps(dataclasses.asdict(job)),
         ]
-        with open(job.fault, "w") as fault:
+        with open(job.fault, "w", encoding="utf-8") as fault:
             process = subprocess.Popen(
                 command,
-                env=environment,
+                env=environment(),
                 cwd=job.folder,
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,

@@ -22,7 +22,7 @@ INSTALLED_NAMES = {"torch", "torchvision", "numpy", "matplotlib", "sklearn", "te
 
 _DIRECTIVE = re.compile(r"#\s?([a-z][a-z-]*):\s*(.*?)\s*$")
 _DIRECTIVES = ("requires", "raises", "warns", "timeout", "varies")
-_MANGLED = re.compile(r"[\t\x02\x03]|^ *;*-+8<-+", re.MULTILINE)
+_MANGLED = re.compile(r"[\t\x02\x03]|^ *;*-+8<-+|-8<-+ +\[ *(?:start|end) *:", re.MULTILINE | re.IGNORECASE)
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 
 
@@ -41,6 +41,8 @@ def read_snippet(path: Path, root: Path) -> Snippet:
     comments = {t.start[0]: t.string for t in _tokens(source) if t.type == tokenize.COMMENT}
     directives, directive_lines = reader.directives(lines, last, comments)
     views = reader.views(comments, lines, set(range(1, last + 1)) | directive_lines)
+    if last and not views["en"].text:
+        reader.add(1, "no program below the docstring", "write it, or delete the file")
     if reader.problems:
         raise Problems(reader.problems)
     titles = dict(zip(("en", "zh"), docstring.splitlines(), strict=False))

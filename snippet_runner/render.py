@@ -87,7 +87,8 @@ class Renderer:
             source = f'<details class="snippet-fold"><summary>{escape(label)}</summary>{source}</details>'
         html = f'<div class="snippet" id="program-{identifier}">{source}{output}</div>'
         self.rendered.append(snippet.name)  # last: SuperFences swallows exceptions, and the count must tell
-        return Markup(html)
+        # Markdown's own marks for what it has put aside; a recording might hold them, output that ran here does not.
+        return Markup(html.translate({2: "␂", 3: "␃"}))
 
     def _source(self, view: View, result: Result | None, options: dict[str, str]) -> str:
         marked = _numbers(options.get("hl_lines", ""))
@@ -162,7 +163,7 @@ class Renderer:
         lines = [line for line, _ in itertools.groupby(raised.lines)]
         lines = lines if len(lines) <= 6 else lines[:3] + lines[-3:]  # deep recursion
         steps = [(view.displayed(line), line) for line in lines]
-        code = view.text.splitlines()
+        code = _lines(view.text)
         shown = [
             f"{escape(self.words['line'].format(line=number))} <code>{escape(code[number - 1].strip())}</code>"
             for number, _ in steps
@@ -220,7 +221,7 @@ def changed_lines(text: str, other: str) -> set[int]:
     >>> sorted(changed_lines("a\\nb\\nc", "a\\nx\\nc"))
     [2]
     """
-    matcher = difflib.SequenceMatcher(None, other.splitlines(), text.splitlines(), autojunk=False)
+    matcher = difflib.SequenceMatcher(None, _lines(other), _lines(text), autojunk=False)
     return {line + 1 for tag, _, _, start, end in matcher.get_opcodes() if tag != "equal" for line in range(start, end)}
 
 
@@ -228,6 +229,10 @@ def on_dark(svg: str) -> str:
     """The same figure in colours that can be read on a dark page."""
     svg = re.sub(r"#[0-9a-f]{6}\b", lambda match: ON_DARK.get(match[0], match[0]), svg)
     return svg.replace("<svg ", f'<svg style="fill:{ON_DARK["#000000"]}" ', 1)  # what names no colour is black
+
+
+def _lines(text: str) -> list[str]:
+    return text.split("\n") if text else []  # as Python counts them: splitlines() also splits at a form feed or U+2028
 
 
 def _numbers(text: str) -> set[int]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 from snippet_runner.facts import machine
-from snippet_runner.pages import Fence, read_fences
+from snippet_runner.pages import Fence, read_fences, stray_includes
 from snippet_runner.problems import Problem
 from snippet_runner.recordings import FRESH, MISSING, OTHER_TORCH, STALE
 from snippet_runner.render import Renderer
@@ -114,9 +114,10 @@ def problems_box(problems: Iterable[Problem], words: dict[str, str]) -> str:
 
 
 def without_missing(markdown: str, site: Site, language: str) -> str:
-    """The page's text without the fences that name no program: a missing include would stop the whole page."""
-    lines = markdown.splitlines()
-    for fence in reversed(read_fences(markdown, "", language)):
-        if fence.embeds and not (site.root / f"snippets/{fence.embeds}.py").exists():
-            lines[fence.line - 1 : fence.last] = []
-    return "\n".join(lines)
+    """The page's text without what it includes beside programs that can be read: a missing file would stop the whole page."""
+    fences = read_fences(markdown, "", language)
+    gone = set(stray_includes(markdown, fences))
+    for fence in fences:
+        if fence.embeds and fence.embeds not in site.snippets:
+            gone |= set(range(fence.line, fence.last + 1))
+    return "\n".join(line for number, line in enumerate(markdown.split("\n"), 1) if number not in gone)

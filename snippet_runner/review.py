@@ -184,7 +184,7 @@ def _read(path: Path) -> dict[str, Result]:
 
 def _changed_files(since: str, folder: str, root: Path) -> list[str]:
     command = ["git", "diff", "--name-only", "--end-of-options", since, "--", folder]
-    return subprocess.run(command, cwd=root, capture_output=True, text=True, check=True).stdout.splitlines()
+    return subprocess.run(command, cwd=root, capture_output=True, encoding="utf-8", check=True).stdout.splitlines()
 
 
 def _plain(snippet: Snippet) -> Problem | None:

@@ -47,10 +47,10 @@ def gather(root: Path = ROOT, *, watch_files: bool = True) -> Site:
     """
     snippets, problems = read_snippets(root / "snippets")
     unreadable = {p.where.removeprefix("snippets/").partition(".py")[0] for p in problems}
-    fences = pages.read_pages(root / "docs", root)
+    fences, strays = pages.read_pages(root / "docs", root)
     embedded = pages.embedded_by(fences)
     problems = [with_pages(problem, embedded) for problem in problems]
-    problems += pages.check_fences(fences, snippets, unreadable)
+    problems += strays + pages.check_fences(fences, snippets, unreadable)
     problems += same_text(snippets.values())
     problems += (pair := check_torch_pair())
     recorded, wrong = recordings.load_all(snippets, root / "snippets", pinned(root, "torch"))

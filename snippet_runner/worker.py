@@ -7,12 +7,14 @@ The report is written to a file as the very last act, so a program that ends ear
 from __future__ import annotations
 
 import atexit
+import contextlib
 import faulthandler
 import importlib.util
 import io
 import json
 import os
 import platform
+import re
 import sys
 import threading
 import traceback
@@ -79,14 +81,14 @@ class Recorder:
         own = [f for f in traceback.extract_tb(error.__traceback__, limit=10_000) if f.filename == self.job.program]
         shown = traceback.format_exception_only(error)
         shown = "".join(shown[-1:] if isinstance(error, SyntaxError) else shown).rstrip("\n")  # without where it stands
-        message = str(error)
-        type_name, colon, _ = shown.partition(":")
+        # Not str(error), which may raise. Without a message, notes may follow the type's name.
+        type_name, message = re.fullmatch(r"([^:\n]*)(?:: |:|\n)?(.*)", shown, re.DOTALL).groups()
         self.events.append(
             {
                 "kind": kind,
                 "at": self.here(),
-                "type": type_name if colon else type(error).__qualname__,
-                "message": shown[len(type_name) + 2 :] if colon else message,
+                "type": type_name,
+                "message": message,
                 "lines": [[frame.lineno, frame.name] for frame in own],
             }
         )
@@ -114,20 +116,40 @@ def run(job: Job) -> None:
 
 def _run(job: Job, recorder: Recorder, report: dict) -> None:
     main = _prepare(job, recorder)
+    with _told_exits(job):
+        try:
+            code = compile(Path(job.program).read_bytes(), job.program, "exec", dont_inherit=True)
+            exec(code, main.__dict__)
+            _wait_for_others()
+        except BaseException as error:  # sys.exit and KeyboardInterrupt too: both end a program before its last line
+            recorder.exception(error)
+        _connect_output(job)  # the program may have closed it
+        figures = sys.modules.get("snippet_runner.figures")
+        if figures and (count := figures.forgotten()):
+            recorder.faults.append(f"{count} figure(s) drawn but never shown: plt.show() is missing")
+        recorder.here()
+        with checks.aside():
+            report["checks"] = checks.check(job.docstring, main.__dict__, job.name, job.program)
+        atexit._run_exitfuncs()
+        report["size"] = recorder.here()
+
+
+@contextlib.contextmanager
+def _told_exits(job: Job):
+    """While the program runs, `os._exit` leaves the line that called it where a crash leaves its own."""
+    really, program = os._exit, os.getpid()
+
+    def leave(status: int) -> None:
+        if os.getpid() == program:  # not a process that the program started
+            with open(job.fault, "a", encoding="utf-8") as file:
+                faulthandler.dump_traceback(file, all_threads=False)
+        really(status)
+
+    os._exit = leave
     try:
-        code = compile(Path(job.program).read_bytes(), job.program, "exec", dont_inherit=True)
-        exec(code, main.__dict__)
-        _wait_for_others()
-    except BaseException as error:  # sys.exit and KeyboardInterrupt too: both end a program before its last line
-        recorder.exception(error)
-    figures = sys.modules.get("snippet_runner.figures")
-    if figures and (count := figures.forgotten()):
-        recorder.faults.append(f"{count} figure(s) drawn but never shown: plt.show() is missing")
-    recorder.here()
-    with checks.aside():
-        report["checks"] = checks.check(job.docstring, main.__dict__, job.name, job.program)
-    atexit._run_exitfuncs()
-    report["size"] = recorder.here()
+        yield
+    finally:
+        os._exit = really
 
 
 def _settle(job: Job) -> None:
@@ -138,22 +160,27 @@ def _settle(job: Job) -> None:
     os.environ.update(HOME=job.folder, USERPROFILE=job.folder, TMPDIR=job.folder, TORCH_HOME=job.folder, COLUMNS="80")
     with open(os.devnull, "rb") as nothing:
         os.dup2(nothing.fileno(), 0)
-    # A file, not a pipe: nobody has to read it, a child that outlives the program cannot hold it open, and its size is the
-    # place in the output. O_APPEND because several processes may write.
-    output = os.open(job.output, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
-    os.dup2(output, 1)
-    os.dup2(output, 2)
-    os.close(output)
+    _connect_output(job)
     sys.stdin = sys.__stdin__ = open(0, encoding="utf-8", closefd=False)
     sys.stdout = sys.__stdout__ = _stream(1)
     sys.stderr = sys.__stderr__ = _stream(2)
-    faulthandler.enable(open(job.fault, "w"), all_threads=False)
+    faulthandler.enable(open(job.fault, "w", encoding="utf-8"), all_threads=False)
     try:
         import resource
     except ImportError:  # Windows
         return
     for limit, value in ((resource.RLIMIT_DATA, MEMORY), (resource.RLIMIT_FSIZE, FILE_SIZE), (resource.RLIMIT_CORE, 0)):
         resource.setrlimit(limit, (value, resource.getrlimit(limit)[1]))
+
+
+def _connect_output(job: Job) -> None:
+    # A file, not a pipe: nobody has to read it, a child that outlives the program cannot hold it open, and its size is the
+    # place in the output. O_APPEND because several processes may write.
+    output = os.open(job.output, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+    for descriptor in (1, 2):
+        os.dup2(output, descriptor)
+    if output > 2:
+        os.close(output)
 
 
 def _stream(descriptor: int) -> io.TextIOWrapper:

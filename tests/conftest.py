@@ -12,8 +12,9 @@ import sys
 import time
 import urllib.error
 import urllib.request
+import uuid
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -58,6 +59,16 @@ def program(author) -> Callable[..., Result]:
     return run
 
 
+def alive(environment: dict[str, str]) -> list[str]:
+    """The processes with the mark of these `surroundings`; only Linux shows the environment of every process."""
+    mark, found = environment["BUILD_MARK"].encode(), []
+    for process in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):  # it has ended meanwhile, or is somebody else's
+            if mark in (process / "environ").read_bytes():
+                found.append((process / "cmdline").read_text("utf-8").replace("\0", " "))
+    return found
+
+
 @dataclass(frozen=True)
 class Built:
     """How a build ended, and everything that it said."""
@@ -100,6 +111,13 @@ class MiniSite:
         """Folders that a build left beside site/."""
         return sorted(path.name for path in self.root.glob(".site.*"))
 
+    def surroundings(self) -> dict[str, str]:
+        """An environment: a home, a folder for temporary files of which nothing may remain, a mark on every process."""
+        folders = {"HOME": self.root.parent / "home", "TMPDIR": self.root.parent / "temporary"}
+        for folder in folders.values():
+            folder.mkdir()
+        return {name: str(folder) for name, folder in folders.items()} | {"BUILD_MARK": str(uuid.uuid4())}
+
     def start(self, *arguments: str, **environment: str) -> subprocess.Popen:
         """`mkdocs …` in this folder, in a session of its own, everything that it says in said.txt."""
         kept = {k: v for k, v in os.environ.items() if k not in ("SITE_URL", "REPO_URL", "SOURCE_DATE_EPOCH")}
@@ -131,12 +149,14 @@ class MiniSite:
         return (self.root / "said.txt").read_text("utf-8", "replace")
 
     @contextmanager
-    def serve(self) -> Iterator[Callable[..., str]]:
-        """Serve the site; gives a function that waits until the page at an address holds some text, and not another."""
+    def serve(self, **environment: str) -> Iterator[Callable[..., str]]:
+        """Serve the site; gives a function that waits until the page at an address holds some text, and not another. The
+        server is ended as Ctrl-C in its terminal ends it.
+        """
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             address = f"127.0.0.1:{free.getsockname()[1]}"
-        process = self.start("serve", "-a", address)
+        process = self.start("serve", "-a", address, **environment)
         try:
 
             def page(path: str, text: str, without: str = "\0") -> str:
@@ -157,9 +177,12 @@ class MiniSite:
                 raise AssertionError(f"{text!r} never stood at /{path}:\n{html}\n{self.said()}")
 
             yield page
+            os.killpg(process.pid, signal.SIGINT)
+            assert process.wait(PATIENCE) == 0, self.said()
         finally:
-            os.killpg(process.pid, signal.SIGKILL)
-            process.wait()
+            if process.poll() is None:
+                os.killpg(process.pid, signal.SIGKILL)
+                process.wait()
 
 
 @pytest.fixture

@@ -1,8 +1,10 @@
 """The programs that pages embed: found wherever Markdown sees a fence, and every mistake told with its page and line."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from snippet_runner.pages import check_fences, check_figures, embedded_by, read_fences, read_pages
+from snippet_runner.pages import check_fences, check_figures, embedded_by, read_fences, read_pages, stray_includes
 from snippet_runner.schema import Figure, Result, Text
 
 START = '```python exec="1" source="above" result="text"'
@@ -185,11 +187,54 @@ def test_all_pages_of_both_languages_are_read(tmp_path):
     for page in ("zh/a.md", "en/a.md", "en/deep/b.md", "other/c.md"):
         (tmp_path / "docs" / page).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / "docs" / page).write_text(f"{START}\n{INCLUDE}\n```\n")
-    found = read_pages(tmp_path / "docs", tmp_path)
+    found, problems = read_pages(tmp_path / "docs", tmp_path)
+    assert problems == []
     assert embedded_by(found) == {"a-topic/it_shows": ("docs/zh/a.md:1", "docs/en/a.md:1", "docs/en/deep/b.md:1")}
 
 
 def test_a_page_that_is_not_utf_8_is_left_to_mkdocs(tmp_path):
     (tmp_path / "docs/en").mkdir(parents=True)
     (tmp_path / "docs/en/a.md").write_bytes(b"# \xff\n\n" + GOOD.encode())
-    assert [fence.line for fence in read_pages(tmp_path / "docs", tmp_path)] == [3]
+    assert [fence.line for fence in read_pages(tmp_path / "docs", tmp_path)[0]] == [3]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '--8<-- "../secret.txt"',
+        '--8<-- "a-topic/it_shows.py"',
+        "    -8<-  'https://other.test/x.md'",
+        "--8<--\na-topic/it_shows.py\n--8<--",
+        '```text\n--8<-- "../secret.txt"\n```',
+    ],
+)
+def test_what_is_included_beside_programs_is_told(tmp_path, text):
+    (tmp_path / "docs/en").mkdir(parents=True)
+    (tmp_path / "docs/en/a.md").write_text(GOOD + text, "utf-8")
+    _, problems = read_pages(tmp_path / "docs", tmp_path)
+    assert {problem.cause for problem in problems} == {"an include that is no program in a fence of its own"}
+    assert problems[0].where == f"docs/en/a.md:{5 + text.startswith('```')}"
+
+
+PIECES = [
+    "```",
+    "````",
+    "~~~",
+    "python",
+    " exec='1'",
+    ' hl_lines="5-3"',
+    " alt=“",
+    "--8<-- ",
+    '"a-topic/it_shows.py"',
+    "> ",
+    "\n",
+    "\x0c",
+]
+
+
+@given(st.lists(st.sampled_from(PIECES) | st.text(max_size=3)).map("".join))
+def test_reading_any_page_raises_nothing_and_problems_stand_on_its_lines(text):
+    found = fences(text)
+    lines = len(text.split("\n"))
+    told = [int(problem.where.rpartition(":")[2]) for problem in check_fences(found, {}, set())]
+    assert all(1 <= line <= lines for line in told + stray_includes(text, found))

@@ -69,6 +69,9 @@ def read(tmp_path):
         (b"\xef\xbb\xbf" + HEAD.encode(), 1, "the file starts with a byte order mark"),
         (HEAD.encode() + b"# \xff\n", 7, "byte 0xff is not UTF-8"),
         (HEAD.encode("utf-16"), 1, "byte 0xff is not UTF-8"),
+        (HEAD, 1, "no program below the docstring"),
+        (HEAD + "# timeout: 5\n\n", 1, "no program below the docstring"),
+        (HEAD + "print('a --8<-- [start: b]')\n", 7, "Markdown would act on '-8<-- [start:'"),
         (HEAD + "total = \n", 7, "not a Python program"),
         (HEAD + "x = '\0'\n", 1, "not a Python program"),
         (HEAD + "x = " + "-" * 100_000 + "1\n", 1, "not a Python program"),
@@ -111,7 +114,7 @@ def test_each_problem_has_a_remedy(read):
 
 
 def test_programs_that_can_be_read_are_returned_beside_the_problems_of_others(tmp_path):
-    for name, text in {"adds": HEAD, "breaks": "x = 1\n"}.items():
+    for name, text in {"adds": HEAD + "x = 1\n", "breaks": "x = 1\n"}.items():
         (tmp_path / "sums").mkdir(exist_ok=True)
         (tmp_path / "sums" / f"{name}.py").write_text(text, "utf-8")
     snippets, problems = read_snippets(tmp_path)
@@ -152,7 +155,7 @@ def test_directives_are_not_shown(read):
 
 
 def test_titles(read):
-    assert read(HEAD).titles == {"en": "Three and four are seven.", "zh": "三加四等于七。"}
+    assert read(HEAD + "x = 1\n").titles == {"en": "Three and four are seven.", "zh": "三加四等于七。"}
 
 
 def test_each_language_shows_its_own_comments_without_the_marker(read):

@@ -2,19 +2,22 @@
 
 import re
 
+import markdown_exec
 import pytest
 from bs4 import BeautifulSoup
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
+from markdown import Markdown
 
 from snippet_runner.pages import read_fences
-from snippet_runner.problems import Problem
+from snippet_runner.problems import Problem, Problems
+from snippet_runner.reader import read_snippet
 from snippet_runner.recordings import FRESH, MISSING, OTHER_TORCH, STALE, Recording
 from snippet_runner.render import Renderer, changed_lines, highlight, on_dark
 from snippet_runner.reports import line_of_proof, problems_box, status_page
 from snippet_runner.schema import Check, Failure, Figure, Raised, Result, Text, Warned
 from snippet_runner.site import Site
-from snippet_runner.snippet import Directives, Snippet, View
+from snippet_runner.snippet import Directives, Snippet
 from snippet_runner.words import WORDS
 
 START = '```python exec="1" source="above" result="text"'
@@ -142,32 +145,6 @@ NASTY = [
     "\u0002wzxhzdk:0\u0003",
     "$(rm) `x` {{ page }} {% raw %}",
 ]
-
-
-@pytest.mark.parametrize("text", NASTY)
-def test_output_is_text(author, page, text):
-    snippet = page.add(author("x = 1"), Text(text))
-    soup = page.show(snippet)
-    assert texts(soup, "pre.snippet-text > samp") == [text]
-    assert soup.select_one("samp").find_all() == []
-
-
-@given(st.text(min_size=1))
-def test_whatever_is_printed_is_escaped_and_stays_in_its_place(text):
-    source = '"""It shows.\n它说明。\n\n>>> 1\n1\n"""\nx = 1\n'
-    snippet = Snippet("a-topic/it_shows", None, source, "", {}, Directives(), {"en": View("x = 1", (7,))})
-    page = Page()
-    page.add(snippet, Text(text), Warned("UserWarning", text, 7), Raised("ValueError", text, (7,)))
-    html = str(Renderer(page.site, "en").format(code=source, extra={}))
-    inside = re.findall(r"<samp>(.*?)</samp>", html, re.DOTALL)
-    kind = '<span class="snippet-kind">ValueError</span>: '
-    assert len(inside) == 3
-    for shown in (inside[0], inside[1], inside[2].removeprefix(kind)):
-        assert not re.search(r'[<>"\']', shown)
-        unescaped = shown
-        for entity, character in (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&#x27;", "'"), ("&amp;", "&")):
-            unescaped = unescaped.replace(entity, character)
-        assert unescaped == text
 
 
 def test_warnings_and_text_come_in_their_order(author, page):
@@ -407,31 +384,93 @@ def test_problems_stand_on_a_served_page_as_text():
     assert soup.samp.find_all() == []
 
 
-# Through Markdown: what MkDocs makes of it all
+# Through Markdown
 
 
-def test_nothing_nasty_becomes_markup_on_a_built_page(mini_site):
-    nasty = "\n".join(text for text in NASTY if "\x02" not in text)
-    literal = nasty.replace('"""', "")
-    program = (
-        '"""It is only text.\n只是文字。\n\n>>> "<script>alert(1)</script> [TOC] {: #id }"[0]\n\'<\'\n"""\n'
-        f"# raises: ValueError: alert\n"
-        f"text = '''{literal.replace('--8<--', '.--8<--')}'''.replace('.--8<--', '--8<--')\n"
-        "print(text)\nraise ValueError(text)\n"
+@pytest.fixture(scope="module")
+def convert(tmp_path_factory):
+    """Make HTML of a page that embeds a program between two words; gives its main text's soup and its renderer."""
+    root = tmp_path_factory.mktemp("through") / "snippets"
+    (root / "a-topic").mkdir(parents=True)
+
+    def convert(source: str, *parts, ticks: str = "```") -> tuple[BeautifulSoup, Renderer]:
+        (root / "a-topic/it_shows.py").write_text(source, "utf-8", newline="\n")
+        page = Page(root=root)
+        page.add(read_snippet(root / "a-topic/it_shows.py", root), *parts)
+        renderer = Renderer(page.site, "en")
+        monkeypatch.setitem(markdown_exec.formatters, "python", renderer.format)
+        fence = {
+            "name": "python",
+            "class": "python",
+            "validator": markdown_exec.validator,
+            "format": markdown_exec.formatter,
+        }
+        markdown = Markdown(
+            extensions=[
+                "admonition",
+                "attr_list",
+                "def_list",
+                "md_in_html",
+                "tables",
+                "toc",
+                "pymdownx.details",
+                "pymdownx.snippets",
+                "pymdownx.superfences",
+            ],
+            extension_configs={
+                "pymdownx.superfences": {"custom_fences": [fence]},
+                "pymdownx.snippets": {"base_path": [str(root)], "check_paths": True},
+            },
+        )
+        start = START.replace("```", ticks)
+        text = f'before\n\n{start}\n--8<-- "a-topic/it_shows.py"\n{ticks}\n\nafter\n'
+        return BeautifulSoup(markdown.convert(text), "html.parser"), renderer
+
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        yield convert
+
+
+ANYTHING = st.text(min_size=1) | st.lists(st.sampled_from([*NASTY, "\n", "\x0c", "\u2028", "    ", "<!--", "-->"])).map(
+    "".join
+)
+CODE = '"""It shows.\n它说明。\n\n>>> 1\n1\n"""\n'
+
+
+def rest(soup: BeautifulSoup) -> str:
+    """What is on the page beside the program and its output."""
+    soup.select_one(".snippet").decompose()
+    return "".join(str(soup).split())
+
+
+@given(ANYTHING.filter(str.strip))
+@example("\n".join(NASTY))
+def test_whatever_is_printed_or_raised_never_leaves_its_block(convert, text):
+    soup, renderer = convert(
+        CODE + "x = 1\n", Text(text), Warned("UserWarning", text, 7), Raised("ValueError", text, (7,))
     )
-    mini_site.write("snippets/sums/adds.py", program)
-    mini_site.embed(START.replace("```", "`````") + '\n--8<-- "sums/adds.py"\n`````')
-    built = mini_site.build("--strict")
-    assert built.code == 0, built.output
-    for html in (mini_site.read("site/sums/index.html"), mini_site.read("site/en/sums/index.html")):
-        soup = BeautifulSoup(html, "html.parser").select_one(".snippet")
-        assert texts(soup, ".highlight code") == [program.partition("alert\n")[2]]
-        assert texts(soup, ".snippet-text samp") == [nasty]
-        assert texts(soup, ".snippet-exception samp") == ["ValueError: " + nasty]
-        assert "alert(1)" not in "".join(texts(BeautifulSoup(html, "html.parser"), "script"))
-    status = BeautifulSoup(mini_site.read("site/status/index.html"), "html.parser")
-    assert '"<script>alert(1)</script> [TOC] {: #id }"[0]' in status.select_one("samp").get_text()
-    assert status.select("#id") == []
+    assert renderer.rendered == ["a-topic/it_shows"]
+    shown = text.translate({2: "␂", 3: "␃"})
+    assert texts(soup, "samp") == [shown, shown, f"ValueError: {shown}"]
+    assert rest(soup) == "<p>before</p><p>after</p>"
+
+
+LINES = st.sampled_from(
+    [*(line for line in NASTY if "\x02" not in line), "\x0c", "\u2028", "\x85", "`" * 41, "<!--", "-->", "\\", "# "]
+)
+
+
+@given(st.lists(LINES).map("\n".join), st.sampled_from(["```", "````"]))
+@pytest.mark.filterwarnings("ignore")  # Python's about the code
+def test_whatever_a_program_says_stands_on_the_page_or_is_told(convert, text, ticks):
+    try:
+        soup, renderer = convert(f'{CODE}text = """\n{text}\n"""\n', Text("7"), ticks=ticks)
+    except Problems:
+        return
+    if renderer.rendered:  # else the build fails: fewer programs have reached the page than it embeds
+        snippet = next(iter(renderer.site.snippets.values()))
+        assert texts(soup, ".highlight code") == [snippet.views["en"].text + "\n"]
+        assert texts(soup, "samp") == ["7"]
+        assert rest(soup) == "<p>before</p><p>after</p>"
 
 
 def test_a_long_output_is_folded_on_a_built_page(mini_site):
