@@ -1,7 +1,11 @@
-"""The other language's build: a second MkDocs beside the first, which takes over what the first has gathered."""
+"""The other language's build: a second MkDocs beside the first, which takes over what the first has gathered.
+
+It is started first and waits: Python, MkDocs and its plugins load on another core while the programs run.
+"""
 
 from __future__ import annotations
 
+import contextlib
 import os
 import pickle
 import subprocess
@@ -12,44 +16,45 @@ from pathlib import Path
 from snippet_runner.runner import log
 from snippet_runner.site import Site
 
-_SITE = "SNIPPET_SITE"  # the file that holds what the first build has gathered
-_SERVING = "SNIPPET_SERVING"  # set when the first build is a server
+_BESIDE = "SNIPPET_BESIDE"  # set in the other language's build: "build" or "serve", the command of the first
 
 
 def handed_over() -> Site | None:
-    """What the first build has gathered, if this is the other language's build."""
-    return pickle.loads(Path(os.environ[_SITE]).read_bytes()) if _SITE in os.environ else None
+    """What the first build has gathered, if this is the other language's build; waits until it has."""
+    return pickle.load(sys.stdin.buffer) if _BESIDE in os.environ else None
 
 
 def serving() -> bool:
     """True if this build was started by a server."""
-    return _SERVING in os.environ
+    return os.environ.get(_BESIDE) == "serve"
 
 
 class OtherLanguage:
     """A running build of `config_file`, a path, into `en/` of the first build's site."""
 
-    def __init__(self, site: Site, config, config_file: Path, *, serving: bool) -> None:
+    def __init__(self, config, config_file: Path, *, serving: bool) -> None:
         self._said = tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace")
-        descriptor, path = tempfile.mkstemp(prefix="snippet-site-")
-        self._site = Path(path)
-        with open(descriptor, "wb") as file:
-            pickle.dump(site, file)
-        environment = {**os.environ, _SITE: path, "SITE_URL": config.site_url or "", "NO_MKDOCS_2_WARNING": "1"}
-        environment |= {"PYTHONIOENCODING": "utf-8"} | ({_SERVING: "1"} if serving else {})
+        environment = {**os.environ, _BESIDE: "serve" if serving else "build", "SITE_URL": config.site_url or ""}
+        environment |= {"NO_MKDOCS_2_WARNING": "1", "PYTHONIOENCODING": "utf-8"}
         command = [sys.executable, "-m", "mkdocs", "build", "-f", config_file, "-d", Path(config.site_dir, "en")]
         self._process = subprocess.Popen(
             [*map(str, command), *["--strict"] * config.strict],
             cwd=config_file.parent,
             env=environment,
+            stdin=subprocess.PIPE,
             stdout=self._said,
             stderr=subprocess.STDOUT,
+            pipesize=2**20,  # what is handed over mostly fits, and nobody waits for the reader
         )
+
+    def hand_over(self, site: Site) -> None:
+        """Let it go on with what has been gathered. Its own end, if it has come already, is told by `finish`."""
+        with contextlib.suppress(BrokenPipeError), self._process.stdin as pipe:
+            pickle.dump(site, pipe)
 
     def finish(self) -> str | None:
         """Wait for the end, pass warnings on, and return what went wrong, if anything did."""
         code = self._process.wait()
-        self._site.unlink(missing_ok=True)
         self._said.seek(0)
         text = self._said.read().rstrip()
         if code:
@@ -64,4 +69,5 @@ class OtherLanguage:
         if self._process.poll() is None:
             self._process.kill()
             self._process.wait()
-        self._site.unlink(missing_ok=True)
+        with contextlib.suppress(BrokenPipeError):
+            self._process.stdin.close()
