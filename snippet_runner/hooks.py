@@ -52,14 +52,14 @@ class Build:
         os.environ.setdefault("OMP_NUM_THREADS", "1")  # notebooks too: two kernels that spin on two cores take minutes
         language = config.theme["language"]
         self.root = Path(config.config_file_path).parent
-        self.complete, self.other = False, None
+        self.complete = False
         self.taken_over = other_language.handed_over()
         if not self.serving and not self.taken_over:
             self.target = Path(config.site_dir)
             self.built = publish.prepare(self.target)
             config.site_dir = str(self.built)
         if (other := config.extra.get("also_build")) and not self.taken_over:
-            self.other = OtherLanguage(config, self.root / other, serving=self.serving)
+            self.other = OtherLanguage(config, self.root / other, serving=self.serving, last=self.other)
         self.site = self.taken_over or gather(self.root, watch_files=not self.serving)
         self._refuse(config)
         if language == "en" and config.site_url and not config.site_url.endswith("/en/"):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import os
 import pickle
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -30,13 +31,25 @@ def serving() -> bool:
 
 
 class OtherLanguage:
-    """A running build of `config_file`, a path, into `en/` of the first build's site."""
+    """A running build of `config_file`, a path, into `en/` of the first build's site.
 
-    def __init__(self, config, config_file: Path, *, serving: bool) -> None:
+    A server gives its `last` one: if nothing has changed that the other language's site is made of, that site is shown again.
+    """
+
+    def __init__(self, config, config_file: Path, *, serving: bool, last: OtherLanguage | None = None) -> None:
+        self._target = folder = Path(config.site_dir, "en")
+        self._process = self._apart = None
+        if serving:  # MkDocs empties its folder before each build
+            self._apart = last._apart if last else tempfile.TemporaryDirectory(prefix="snippet-other-")
+            self._state = _state(config_file.parent, Path(config.docs_dir))
+            self._good = last is not None and last._good and last._state == self._state
+            if self._good:
+                return
+            folder = Path(self._apart.name)
         self._said = tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace")
         environment = {**os.environ, _BESIDE: "serve" if serving else "build", "SITE_URL": config.site_url or ""}
         environment |= {"NO_MKDOCS_2_WARNING": "1", "PYTHONIOENCODING": "utf-8"}
-        command = [sys.executable, "-m", "mkdocs", "build", "-f", config_file, "-d", Path(config.site_dir, "en")]
+        command = [sys.executable, "-m", "mkdocs", "build", "-f", config_file, "-d", folder]
         self._process = subprocess.Popen(
             [*map(str, command), *["--strict"] * config.strict],
             cwd=config_file.parent,
@@ -49,12 +62,19 @@ class OtherLanguage:
 
     def hand_over(self, site: Site) -> None:
         """Let it go on with what has been gathered. Its own end, if it has come already, is told by `finish`."""
-        with contextlib.suppress(BrokenPipeError), self._process.stdin as pipe:
-            pickle.dump(site, pipe)
+        if self._process:
+            self._good = not site.problems  # what went wrong once may go well without an edit
+            with contextlib.suppress(BrokenPipeError), self._process.stdin as pipe:
+                pickle.dump(site, pipe)
 
     def finish(self) -> str | None:
         """Wait for the end, pass warnings on, and return what went wrong, if anything did."""
-        code = self._process.wait()
+        code = self._process.wait() if self._process else 0
+        if self._apart:
+            self._good = self._good and not code
+            shutil.copytree(self._apart.name, self._target, dirs_exist_ok=True)
+        if not self._process:
+            return None
         self._said.seek(0)
         text = self._said.read().rstrip()
         if code:
@@ -66,8 +86,19 @@ class OtherLanguage:
 
     def stop(self) -> None:
         """End it, because the first build has failed."""
-        if self._process.poll() is None:
+        self._good = False
+        if self._process and self._process.poll() is None:
             self._process.kill()
             self._process.wait()
-        with contextlib.suppress(BrokenPipeError):
-            self._process.stdin.close()
+        if self._process:
+            with contextlib.suppress(BrokenPipeError):
+                self._process.stdin.close()
+
+
+def _state(root: Path, docs: Path) -> dict[Path, tuple[int, int] | None]:
+    """When the files were changed that the other language's site is made of, and their size; of the pages in `docs`, which are
+    not its own, only the names."""
+    folders = [path for folder in ("docs", "overrides", "snippets") for path in (root / folder).rglob("*")]
+    files = [path for path in [*folders, *root.glob("*.yml"), root / "requirements.txt"] if path.is_file()]
+    stats = {path: None if path.is_relative_to(docs) else path.stat() for path in files}
+    return {path: stat and (stat.st_mtime_ns, stat.st_size) for path, stat in stats.items()}
