@@ -63,16 +63,18 @@ class Build:
         os.environ.setdefault("OMP_NUM_THREADS", "1")  # notebooks too: two kernels that spin on two cores take minutes
         language = config.theme["language"]
         self.root = Path(config.config_file_path).parent
-        self.complete, self.other = False, None
+        self.complete = False
         self.taken_over = other_language.handed_over()
-        self.site = self.taken_over or gather(self.root, watch_files=not self.serving)
-        self._refuse(config)
-        if language == "en" and config.site_url and not config.site_url.endswith("/en/"):
-            config.site_url = config.site_url.rstrip("/") + "/en/"
         if not self.serving and not self.taken_over:
             self.target = Path(config.site_dir)
             self.built = publish.prepare(self.target)
             config.site_dir = str(self.built)
+        if (other := config.extra.get("also_build")) and not self.taken_over:
+            self.other = OtherLanguage(config, self.root / other, serving=self.serving, last=self.other)
+        self.site = self.taken_over or gather(self.root, watch_files=not self.serving)
+        self._refuse(config)
+        if language == "en" and config.site_url and not config.site_url.endswith("/en/"):
+            config.site_url = config.site_url.rstrip("/") + "/en/"
         if "mkdocs-jupyter" in config.plugins:
             settings = config.plugins["mkdocs-jupyter"].config
             self.kept = self.root / ".cache/notebooks-executed" / f"{language}-{_requirements(self.root)}"
@@ -115,8 +117,8 @@ class Build:
         config.extra["other_pages"] = set(pages) | {
             p.relative_to(other_docs).as_posix() for p in other_docs.rglob("*.*")
         }
-        if (other := config.extra.get("also_build")) and not self.taken_over:
-            self.other = OtherLanguage(self.site, config, self.root / other, serving=self.serving)
+        if self.other:  # not before MkDocs has emptied the folder that both build into
+            self.other.hand_over(self.site)
         return files
 
     def on_page_markdown(self, markdown: str, *, page, config, files) -> str:

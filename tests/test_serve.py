@@ -44,6 +44,8 @@ def test_an_edit_of_either_language_is_served(mini_site):
         page("en/", "A better home")
         mini_site.write("docs/zh/index.md", "# 新的首页\n")
         page("", "新的首页")
+        page("en/", "A better home")
+        assert outputs(page("en/sums/", "add them up")) == ["total: 7"]
 
 
 @pytest.mark.parametrize(
