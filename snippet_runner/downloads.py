@@ -14,7 +14,6 @@ import nbformat
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
-from snippet_runner.pages import ALT_SEPARATOR
 from snippet_runner.site import Site, pinned
 from snippet_runner.snippet import Snippet
 from snippet_runner.topics import Topic
@@ -47,8 +46,8 @@ def of_topic(topic: Topic, site: Site, language: str, address: str) -> dict[str,
     Python file its exception is caught and printed, so that `python <slug>.py` runs to the end.
     """
     page = f"docs/{language}/{topic.slug}.md"
-    alts = {f.embeds: f.options.get("alt") for f in site.fences if f.page == page and f.embeds in site.snippets}
-    programs = [site.snippets[name] for name in alts]
+    embedded = dict.fromkeys(fence.embeds for fence in site.fences if fence.page == page)
+    programs = [site.snippets[name] for name in embedded if name in site.snippets]
     inside = [snippet for snippet in programs if not needs_own_file(snippet)]
     if not inside:
         return {}
@@ -57,13 +56,10 @@ def of_topic(topic: Topic, site: Site, language: str, address: str) -> dict[str,
     if any(snippet.directives.raises for snippet in inside):
         cells += [new_markdown_cell(TEXT[language]["minimal"]), new_code_cell("%xmode Minimal")]
     for snippet in inside:
-        text = snippet.views[language].text
-        metadata = {"alt": alt.split(ALT_SEPARATOR)} if (alt := alts[snippet.name]) else {}
-        if snippet.directives.raises:
-            metadata["tags"] = ["raises-exception"]
-        cells += [new_markdown_cell(snippet.titles[language]), new_code_cell(text, metadata=metadata)]
-        code = caught(text, _raised_at(snippet, site, language)) if snippet.directives.raises else text
-        parts += [new_markdown_cell(snippet.titles[language]), new_code_cell(code)]
+        title, text = new_markdown_cell(snippet.titles[language]), snippet.views[language].text
+        raises = snippet.directives.raises is not None
+        cells += [title, new_code_cell(text, metadata={"tags": ["raises-exception"]} if raises else {})]
+        parts += [title, new_code_cell(caught(text, _raised_at(snippet, site, language)) if raises else text)]
     for number, cell in enumerate(cells):
         cell.id = f"cell-{number}"  # by chance otherwise
     kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
