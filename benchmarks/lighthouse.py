@@ -20,6 +20,7 @@ import threading
 from pathlib import Path
 
 from snippet_runner.processes import ROOT
+from tests.install_browser import find_browser
 from tests.lighthouse import PAGES, measure
 
 TIMES = {  # Lighthouse's audits -> column
@@ -57,7 +58,7 @@ class Compressing(http.server.SimpleHTTPRequestHandler):
 
 def one(url: str) -> dict[str, float]:
     """Lighthouse's score for performance and the figures that it is made of."""
-    report = measure(url, "performance")
+    report = measure(url, find_browser(), "performance")
     figures = {name: report["audits"][audit]["numericValue"] / UNITS.get(audit, 1) for audit, name in TIMES.items()}
     return {"score": round(100 * report["categories"]["performance"]["score"]), **figures}
 

@@ -9,25 +9,25 @@ import sys
 from pathlib import Path
 
 from snippet_runner.processes import ROOT
-from tests.install_browser import find_browser
 
 CLI = ROOT / ".cache/npm/node_modules/lighthouse/cli/index.js"
 PAGES = [f"{language}{page}" for page in ("", "image-batches/", "errors/", "claims/") for language in ("", "en/")]
 
 
-def measure(url: str, *categories: str) -> dict:
+def measure(url: str, chrome: str | None, *categories: str) -> dict:
     """Lighthouse's report on a page, of these categories ("accessibility", "performance", …) alone.
+
+    `chrome` is the path of the browser; without it, Lighthouse looks for one.
 
     Raises AssertionError when Lighthouse is not installed or gives up.
     """
     assert CLI.is_file(), "run: make npm"
-    browser = find_browser()
     command = [
         *(Path(sys.executable).parent / "node", CLI, url, "--quiet", "--no-enable-error-reporting"),
         *("--output=json", f"--only-categories={','.join(categories)}"),
         "--chrome-flags=--headless --no-sandbox --disable-background-networking",
     ]
-    environment = os.environ | ({"CHROME_PATH": browser} if browser else {})
+    environment = os.environ | ({"CHROME_PATH": chrome} if chrome else {})
     done = subprocess.run([str(part) for part in command], env=environment, capture_output=True, text=True, timeout=300)
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)

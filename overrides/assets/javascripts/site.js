@@ -23,15 +23,19 @@
 (() => {
   const article = document.querySelector("article");
   if (!article) return;
+  let due = 0;
   function dress() {
+    due = 0;
     // A <nav> in each code block for its copy button makes dozens of landmarks of one name: take the role off.
     for (const nav of article.querySelectorAll("nav.md-code__nav:not([role])")) nav.setAttribute("role", "none");
     // What scrolls sideways must be reachable by keyboard: wide tables, a notebook's output, and code on devices that cannot hover.
-    for (const box of article.querySelectorAll(".md-typeset__scrollwrap, .highlight pre > code, .jp-OutputArea-output"))
-      if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
+    const boxes = [...article.querySelectorAll(".md-typeset__scrollwrap, .highlight pre > code, .jp-OutputArea-output")];
+    // Measured first, changed then: in turns, each change would lay the page out again.
+    for (const box of boxes.filter((box) => box.scrollWidth > box.clientWidth)) box.tabIndex = 0;
   }
-  new MutationObserver(dress).observe(article, { childList: true, subtree: true });
-  addEventListener("resize", dress);
-  article.addEventListener("toggle", dress, true); // what was folded had no width
-  dress();
+  const soon = () => (due ||= requestAnimationFrame(dress));
+  new MutationObserver(soon).observe(article, { childList: true, subtree: true });
+  addEventListener("resize", soon);
+  article.addEventListener("toggle", soon, true); // what was folded had no width
+  soon();
 })();
