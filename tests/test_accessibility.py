@@ -119,7 +119,7 @@ def test_axe_on_an_answer_to_a_pasted_error(open_page, start, viewport):
     assert violations(page) == []
 
 
-@pytest.mark.parametrize("path", ["en/dynamic-graph/", "", "en/notebooks/image-batches/"])
+@pytest.mark.parametrize("path", ["en/dynamic-graph/", "", "en/notebooks/train-digits/"])
 @DEVICES
 def test_the_tab_key_reaches_everything_and_is_never_lost(open_page, path, viewport):
     page = open_page(path, viewport)

@@ -21,7 +21,7 @@ from tests.pages_plugin import built_pages
 PHONE, DESKTOP = {"width": 360, "height": 800}, {"width": 1440, "height": 900}
 FIRST_VIEW = 100_000  # bytes after gzip; the search comes when somebody turns to it
 LANGUAGES = pytest.mark.parametrize("language", ["zh", "en"])
-KINDS = ["", "image-batches/", "errors/", "claims/", "status/", "notebooks/image-batches/"]
+KINDS = ["", "image-batches/", "errors/", "claims/", "status/", "notebooks/train-digits/"]
 CUT_OFF = """() => {
   const scrolls = (one) => one && (/auto|scroll/.test(getComputedStyle(one).overflowX) || (one.tagName !== "ARTICLE" && scrolls(one.parentElement)));
   return [...document.querySelectorAll("article :is(pre, pre > code, table)")]
