@@ -201,8 +201,8 @@ def growth(counts: Iterable[int], rounds: int) -> dict[str, Figures]:
                     site.cold()
                     if site.name == "ours":
                         site.warm()
-            for kind in ("cold", "warm"):
-                sites[1].peak(kind)
+            for site, kind in ((sites[0], "cold"), (sites[1], "cold"), (sites[1], "warm")):
+                site.peak(kind)
         grown[str(count)] = found
     return grown
 
@@ -234,7 +234,8 @@ def main() -> None:
         print(f"{name}:", file=sys.stderr)
         rounds = options.rounds or rounds
         today = datetime.datetime.now(datetime.UTC).date().isoformat()
-        told[name] = {"date": today, "machine": machine(), "rounds": rounds, "found": measure(rounds)}
+        load = os.getloadavg()[0]  # of other work: what it was before ours began
+        told[name] = {"date": today, "machine": machine(), "load": load, "rounds": rounds, "found": measure(rounds)}
         if not tried:
             report.save(name, told[name])
     if tried:

@@ -134,8 +134,9 @@ def growth(m: Measured, language: str) -> str:
     for count, found in sorted(grown.items()):
         cold, warm, pages = (statistics.median(found[name]) for name in ("ours cold", "ours warm", "no code cold"))
         row = (f"{1000 * (cold - pages) / count:.0f}", f"{cold:.1f}", f"{warm:.1f}", f"{pages:.1f}")
-        rows.append((str(count), *row, f"{found['ours cold, MB'][0]:.0f}", f"{found['ours warm, MB'][0]:.0f}"))
-    head = ("topics", "each", "cold s", "warm s", "pages s", "cold MB", "warm MB")
+        peaks = (f"{found[f'{name}, MB'][0]:.0f}" for name in ("ours cold", "ours warm", "no code cold"))
+        rows.append((str(count), *row, *peaks))
+    head = ("topics", "each", "cold s", "warm s", "pages s", "cold MB", "warm MB", "pages MB")
     return table([words[name] for name in head], rows)
 
 
@@ -150,7 +151,9 @@ def when(m: Measured, language: str) -> str:
     """On what, when, and how often it was measured."""
     words = WORDS[language]
     runs = [
-        words["run"].format(part=words.get(f"part {name}", name), date=part["date"], rounds=part["rounds"])
+        words["run"].format(
+            part=words.get(f"part {name}", name), date=part["date"], rounds=part["rounds"], load=part["load"]
+        )
         for name, part in m.data.items()
     ]
     machines = " / ".join(sorted({part["machine"] for part in m.data.values()}))
