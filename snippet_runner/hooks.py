@@ -40,7 +40,7 @@ from snippet_runner.problems import tell
 from snippet_runner.render import Renderer
 from snippet_runner.runner import log
 from snippet_runner.site import Site, gather
-from snippet_runner.topics import facts, read_topics
+from snippet_runner.topics import breakable, facts, read_topics
 
 
 class Build:
@@ -165,7 +165,8 @@ class Build:
         page.present_anchor_ids |= set(re.findall(r'<div [^>]*?id="((?:program|output|error)-[\w-]+)"', shown))
         if topic := self.topics.get(page.file.src_uri.removesuffix(".md")):
             line = facts(topic, self.topics, self.renderer.language, self.renderer.to_root)
-            html = with_search_words(html.replace("</h1>", f"</h1>\n{line}", 1), topic)
+            html = re.sub("<h1.*?</h1>", lambda h1: f"{breakable(h1[0])}\n{line}", html, count=1, flags=re.DOTALL)
+            html = with_search_words(html, topic)
         html += reports.line_of_proof(self.site, embedded, self.renderer) if embedded else ""
         if topic:
             files = downloads.of_topic(topic, self.site, self.renderer.language, page.canonical_url or "")

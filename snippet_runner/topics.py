@@ -62,3 +62,12 @@ def facts(topic: Topic, topics: dict[str, Topic], language: str, to_root: str) -
     if before:
         told.append(escape(words["read first"]) + " ".join(before))
     return f'<p class="topic-facts">{" · ".join(told)}</p>'
+
+
+def breakable(heading: str) -> str:
+    """A heading's HTML in which a name longer than a phone's line may break between its words.
+
+    >>> breakable("How do I use DistributedDataParallel and DataLoader?")
+    'How do I use Distributed<wbr>Data<wbr>Parallel and DataLoader?'
+    """
+    return re.sub(r"[A-Za-z]{17,}", lambda name: re.sub(r"(?<=[a-z])(?=[A-Z])", "<wbr>", name[0]), heading)
