@@ -1,4 +1,7 @@
-"""What a page gives to take home: its programs as a Jupyter notebook and as one Python file, both made when the site is built."""
+"""What a page gives to take home: its programs as a Jupyter notebook and as one Python file, both made when the site is built.
+
+jupytext and nbformat are imported where they are used: that takes 0.2 s, and both languages' builds would wait for it.
+"""
 
 from __future__ import annotations
 
@@ -7,17 +10,16 @@ import re
 import textwrap
 from collections.abc import Iterable
 from html import escape
+from typing import TYPE_CHECKING
 from urllib.parse import urljoin
-
-import jupytext
-import nbformat
-from nbformat import NotebookNode
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from snippet_runner.site import Site, pinned
 from snippet_runner.snippet import Snippet
 from snippet_runner.topics import Topic
 from snippet_runner.words import WORDS
+
+if TYPE_CHECKING:
+    from nbformat import NotebookNode
 
 TEXT = {
     "zh": {
@@ -45,6 +47,8 @@ def of_topic(topic: Topic, site: Site, language: str, address: str) -> dict[str,
     `address` is the page's, or empty. In the notebook a cell that raises on purpose is tagged `raises-exception`; in the
     Python file its exception is caught and printed, so that `python <slug>.py` runs to the end.
     """
+    from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+
     page = f"docs/{language}/{topic.slug}.md"
     embedded = dict.fromkeys(fence.embeds for fence in site.fences if fence.page == page)
     programs = [site.snippets[name] for name in embedded if name in site.snippets]
@@ -75,6 +79,8 @@ def name(page) -> str:
 def of_notebook(text: str, name: str, address: str) -> dict[str, str]:
     """The same two files of a notebook that somebody wrote: `text` is its JSON, `name` that of the files, without its ending.
     Its links are relative to its page, and made absolute where the page's `address` is known."""
+    import nbformat
+
     notebook = nbformat.reads(text, as_version=4)
     for cell in notebook.cells:
         if cell.cell_type == "markdown" and address:
@@ -133,6 +139,9 @@ def _head(topic: Topic, apart: list[Snippet], site: Site, language: str, address
 
 
 def _files(name: str, notebook: NotebookNode, script: NotebookNode) -> dict[str, str]:
+    import jupytext
+    import nbformat
+
     bare = {"metadata": {"jupytext": {"notebook_metadata_filter": "-all", "cell_metadata_filter": "-all"}}}
     script = nbformat.from_dict({**script, **bare})
     return {
