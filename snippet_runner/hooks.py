@@ -142,15 +142,19 @@ class Build:
         return markdown
 
     def on_page_content(self, html: str, *, page, config, files) -> str:
+        source = f"docs/{self.renderer.language}/{page.file.src_uri}"
         if page.file.src_uri.startswith("notebooks/"):
             text = Path(page.file.abs_src_path).read_text("utf-8")
-            html = notebooks.name_headings(notebooks.lighten(html), page.toc)
+            html = notebooks.lighten(html)
+            try:
+                html = notebooks.name_headings(html, page.toc)
+            except ValueError as error:
+                self._fail(f"{source}: {error}")
             html, images = notebooks.take_out_images(html, text, self.renderer.to_root)
             files = downloads.of_notebook(text, downloads.name(page), page.canonical_url or "")
             self.renderer.figures |= images
             self.downloads |= files
             return html + downloads.line(files, self.renderer.language)
-        source = f"docs/{self.renderer.language}/{page.file.src_uri}"
         embedded = [fence for fence in self.site.fences if fence.page == source]
         # Looked for in the page, not in `rendered`: a fence indented too far is rendered, and then put back as text.
         shown = re.sub(r"<!--.*?-->", "", html, flags=re.DOTALL)

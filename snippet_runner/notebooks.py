@@ -33,7 +33,10 @@ def lighten(html: str) -> str:
 
 
 def name_headings(html: str, toc: Iterable) -> str:
-    """Each heading, and its entry in the page's contents, named after its cell: the same in both languages, never empty."""
+    """Each heading, and its entry in the page's contents, named after its cell: the same in both languages, never empty.
+
+    Raises ValueError if the page has headings that its contents (`toc`) lack.
+    """
     names: list[str] = []
     cell = ""
 
@@ -46,7 +49,13 @@ def name_headings(html: str, toc: Iterable) -> str:
         return f'<{match["tag"]} id="{cell}"'
 
     html = re.sub(r'id="cell-id=(?P<cell>[\w-]+)"|<(?P<tag>h[1-6]) id="[^"]*"', name, html)
-    for entry, identifier in zip(_entries(toc), names, strict=True):
+    entries = _entries(toc)
+    if len(entries) != len(names):
+        raise ValueError(
+            f"{len(names)} headings on the page, {len(entries)} in its contents: does a cell output a heading? "
+            "Remedy: let it print text, and write headings in Markdown cells"
+        )
+    for entry, identifier in zip(entries, names, strict=True):
         entry.id = identifier
     return html
 

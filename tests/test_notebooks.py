@@ -8,7 +8,9 @@ import tokenize
 
 import nbformat
 import pytest
+from mkdocs.structure.toc import get_toc
 
+from snippet_runner import notebooks
 from snippet_runner.processes import ROOT
 
 WRITTEN = ("train-digits", "why-does-it-fail")
@@ -130,3 +132,9 @@ def test_each_failure_is_seen_found_and_cured(built_site, language):
     marks = [[line.startswith("LOOK") for line in lines.splitlines()] for lines in told]
     assert not any(marks[0]) and not any(marks[4]) and not any(marks[5])
     assert marks[1][2] and marks[2][1] and marks[3][3]  # not registered; the shape of y; eval mode
+
+
+def test_a_heading_that_a_cell_outputs_is_told():
+    page = '<h1 id="x">Title</h1><div id="cell-id=out"></div><h2 id="y">Printed</h2>'
+    with pytest.raises(ValueError, match=r"2 headings on the page, 1 in its contents.*Remedy"):
+        notebooks.name_headings(page, get_toc([{"level": 1, "id": "x", "name": "Title", "children": []}]))
