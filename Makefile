@@ -15,7 +15,7 @@ build: .venv/ready  ## the whole site into site/, strictly
 	$(BIN)/mkdocs build --strict
 
 offline: build  ## the site as one file to take along, site-offline.zip
-	$(BIN)/python -m snippet_runner.offline site site-offline.zip
+	$(BIN)/python -m snippet_runner.features.offline site site-offline.zip
 
 test: .venv/ready browser lint npm  ## every test
 	$(BIN)/python -m pytest $(ARGS)
@@ -91,7 +91,7 @@ report:  ## put what REPORTS holds into an issue: into the open one, if there is
 	  else gh issue create --title "$$title" --body-file .cache/report.md; fi
 
 check-determinism: .venv/ready  ## run every program twice with other hash seeds, and name those that differ
-	$(BIN)/python -m snippet_runner.determinism
+	$(BIN)/python -m snippet_runner.maintaining.determinism
 
 check-reproducible: .venv/ready  ## build the last commit twice, cold, in two folders, time zones, locales and hash seeds, and compare every byte
 	rm -rf .cache/twins && mkdir -p .cache/twins/one ".cache/twins/another place"

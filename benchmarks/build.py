@@ -36,7 +36,7 @@ import psutil
 
 from benchmarks import report, serve
 from benchmarks.sites import TOOLS, Topic, edit, topics
-from snippet_runner.processes import FIXED
+from snippet_runner.running.processes import FIXED
 
 ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "OMP_NUM_THREADS": "1"}
 CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

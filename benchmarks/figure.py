@@ -7,9 +7,9 @@ import statistics
 
 import matplotlib.pyplot as plt
 
-from snippet_runner.figures import STYLE
-from snippet_runner.processes import ROOT
-from snippet_runner.render import on_dark
+from snippet_runner.rendering.program import on_dark
+from snippet_runner.root import ROOT
+from snippet_runner.running.figures import STYLE
 
 FOLDER = ROOT / "overrides/assets/images"
 KINDS = {"cold": "#1f77b4", "warm": "#ff7f0e", "edit": "#2ca02c"}

@@ -19,7 +19,7 @@ import tempfile
 import threading
 from pathlib import Path
 
-from snippet_runner.processes import ROOT
+from snippet_runner.root import ROOT
 from tests.install_browser import find_browser
 from tests.lighthouse import PAGES, measure
 

@@ -11,7 +11,7 @@ import statistics
 from collections.abc import Callable
 
 from benchmarks.words import NAMES, WORDS
-from snippet_runner.processes import ROOT
+from snippet_runner.root import ROOT
 
 DATA = ROOT / "benchmarks/build.json"
 TABLES = ROOT / "benchmarks/build.md"

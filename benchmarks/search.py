@@ -22,7 +22,7 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from snippet_runner.processes import ROOT
+from snippet_runner.root import ROOT
 from tests.install_browser import find_browser
 from tests.queries import pastes, searches
 from tests.test_search import COUNT

@@ -21,8 +21,8 @@ from pathlib import Path
 
 import yaml
 
-from snippet_runner.processes import ROOT
-from snippet_runner.reader import read_snippets
+from snippet_runner.reading.programs import read_snippets
+from snippet_runner.root import ROOT
 
 PEERS_PYTHON = str(ROOT / ".venv-bench/bin/python")
 LANGUAGES = ("zh", "en")

@@ -7,14 +7,18 @@ import logging
 import sys
 from collections.abc import Sequence
 
-from snippet_runner import artifacts, cache, recordings, review, runner
-from snippet_runner.pages import embedded_by, read_pages
+from snippet_runner.gather import failures
+from snippet_runner.maintaining import review
 from snippet_runner.problems import Problem, tell
-from snippet_runner.processes import ROOT
-from snippet_runner.reader import read_snippets
-from snippet_runner.runner import log
-from snippet_runner.schema import Result
-from snippet_runner.site import check_torch_pair, failures, pinned
+from snippet_runner.reading.pages import embedded_by, read_pages
+from snippet_runner.reading.programs import read_snippets
+from snippet_runner.reading.versions import check_torch_pair, pinned
+from snippet_runner.recording import recordings
+from snippet_runner.recording import validation as artifacts
+from snippet_runner.result import Result
+from snippet_runner.root import ROOT
+from snippet_runner.running import cache, runner
+from snippet_runner.running.runner import log
 from snippet_runner.snippet import REQUIREMENTS, Snippet
 
 PASSED, FAILED, USAGE, ERRORED = 0, 1, 2, 3

@@ -22,25 +22,20 @@ import markdown_exec
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 
-from snippet_runner import (
-    cheat_sheet,
-    downloads,
-    error_index,
-    errors,
-    executed,
-    indexes,
-    notebooks,
-    other_language,
-    publish,
-    reports,
-)
-from snippet_runner.discovery import Discovery, with_search_words
-from snippet_runner.other_language import OtherLanguage
+from snippet_runner.features import cheat_sheet, downloads, error_index, indexes, notebooks
+from snippet_runner.features import messages as errors
+from snippet_runner.features.discovery import Discovery, with_search_words
+from snippet_runner.gather import Site, gather
 from snippet_runner.problems import tell
-from snippet_runner.render import Renderer
-from snippet_runner.runner import log
-from snippet_runner.site import Site, gather
-from snippet_runner.topics import breakable, facts, read_topics
+from snippet_runner.publishing import kept_notebooks as executed
+from snippet_runner.publishing import other_language
+from snippet_runner.publishing import swap as publish
+from snippet_runner.publishing.other_language import OtherLanguage
+from snippet_runner.reading.topics import read_topics
+from snippet_runner.rendering import reports
+from snippet_runner.rendering.headings import breakable, facts
+from snippet_runner.rendering.program import Renderer
+from snippet_runner.running.runner import log
 
 
 class Build:

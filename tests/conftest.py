@@ -21,9 +21,9 @@ from pathlib import Path
 import hypothesis
 import pytest
 
-from snippet_runner import runner
-from snippet_runner.reader import read_snippet
-from snippet_runner.schema import Result
+from snippet_runner.reading.programs import read_snippet
+from snippet_runner.result import Result
+from snippet_runner.running import runner
 from snippet_runner.snippet import Snippet
 
 TESTS = Path(__file__).resolve().parent

@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from snippet_runner.processes import ROOT
+from snippet_runner.root import ROOT
 
 CLI = ROOT / ".cache/npm/node_modules/lighthouse/cli/index.js"
 PAGES = [f"{language}{page}" for page in ("", "image-batches/", "errors/", "claims/") for language in ("", "en/")]

@@ -22,9 +22,9 @@ from markdown_it import MarkdownIt
 from playwright.sync_api import sync_playwright
 from pytest_markdown_docs import _runners
 
+from snippet_runner.gather import Site, failures, gather
 from snippet_runner.problems import tell
-from snippet_runner.processes import ROOT
-from snippet_runner.site import Site, failures, gather
+from snippet_runner.root import ROOT
 from tests.install_browser import find_browser
 
 SITE_URL = "https://example.org/a/b/"  # as published: below a path of somebody's host

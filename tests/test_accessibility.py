@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from snippet_runner.processes import ROOT
+from snippet_runner.root import ROOT
 from tests.pages_plugin import built_pages
 
 PHONE, DESKTOP = {"width": 360, "height": 800}, {"width": 1440, "height": 900}

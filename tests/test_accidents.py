@@ -11,8 +11,8 @@ from xml.etree import ElementTree
 import pytest
 from bs4 import BeautifulSoup
 
-from snippet_runner.reader import read_snippet
-from snippet_runner.schema import check_svg
+from snippet_runner.reading.programs import read_snippet
+from snippet_runner.result import check_svg
 from tests.conftest import Built, MiniSite, alive
 
 START = '```python exec="1" source="above" result="text"'

@@ -13,9 +13,9 @@ import pytest
 from filelock import FileLock
 from playwright.sync_api import expect
 
-from snippet_runner import offline
-from snippet_runner.processes import ROOT
-from snippet_runner.topics import read_topics
+from snippet_runner.features import offline
+from snippet_runner.reading.topics import read_topics
+from snippet_runner.root import ROOT
 from tests.pages_plugin import built_pages
 
 PHONE, DESKTOP = {"width": 360, "height": 800}, {"width": 1440, "height": 900}

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
-from snippet_runner import recordings
-from snippet_runner.reader import read_snippet
-from snippet_runner.schema import Result, Text
+from snippet_runner.reading.programs import read_snippet
+from snippet_runner.recording import recordings
+from snippet_runner.result import Result, Text
 from tests.conftest import alive
 
 START = '```python exec="1" source="above" result="text"'

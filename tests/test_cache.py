@@ -4,8 +4,8 @@ import os
 
 import pytest
 
-from snippet_runner import cache, runner
-from snippet_runner.schema import Text
+from snippet_runner.result import Text
+from snippet_runner.running import cache, runner
 
 
 @pytest.fixture

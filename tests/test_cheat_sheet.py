@@ -5,10 +5,10 @@ import ast
 import pytest
 from bs4 import BeautifulSoup
 
-from snippet_runner.cheat_sheet import smallest_program
-from snippet_runner.indexes import literal
-from snippet_runner.processes import ROOT
-from snippet_runner.topics import read_topics
+from snippet_runner.features.cheat_sheet import smallest_program
+from snippet_runner.features.indexes import literal
+from snippet_runner.reading.topics import read_topics
+from snippet_runner.root import ROOT
 from tests.pages_plugin import gathered
 
 LANGUAGES = {"zh": "", "en": "en/"}

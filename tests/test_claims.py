@@ -5,9 +5,9 @@ import re
 import pytest
 import yaml
 
-from snippet_runner.indexes import TEXT, read_claims
-from snippet_runner.processes import ROOT
-from snippet_runner.topics import read_topics
+from snippet_runner.features.indexes import TEXT
+from snippet_runner.reading.topics import read_claims, read_topics
+from snippet_runner.root import ROOT
 from tests.pages_plugin import gathered
 
 CLAIMS = {claim["id"]: claim for claim in read_claims(ROOT)}

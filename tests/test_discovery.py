@@ -6,8 +6,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from snippet_runner.processes import ROOT
-from snippet_runner.topics import read_topics
+from snippet_runner.reading.topics import read_topics
+from snippet_runner.root import ROOT
 from tests.pages_plugin import SITE_URL
 
 NAMES = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}

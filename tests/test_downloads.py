@@ -9,10 +9,10 @@ import nbformat
 import pytest
 from nbclient import NotebookClient
 
-from snippet_runner.downloads import caught, needs_own_file, of_notebook
-from snippet_runner.processes import ROOT
-from snippet_runner.schema import Raised, Text
-from snippet_runner.topics import read_topics
+from snippet_runner.features.downloads import caught, needs_own_file, of_notebook
+from snippet_runner.reading.topics import read_topics
+from snippet_runner.result import Raised, Text
+from snippet_runner.root import ROOT
 from tests.pages_plugin import gathered
 from tests.test_site import Tags
 

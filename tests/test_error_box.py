@@ -5,9 +5,9 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from snippet_runner import errors
-from snippet_runner.processes import ROOT
-from snippet_runner.topics import read_topics
+from snippet_runner.features import messages as errors
+from snippet_runner.reading.topics import read_topics
+from snippet_runner.root import ROOT
 from tests.pages_plugin import gathered
 from tests.queries import mutate, pastes
 

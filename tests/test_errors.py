@@ -5,10 +5,11 @@ from html import unescape
 
 import pytest
 
-from snippet_runner import error_index, errors
-from snippet_runner.processes import ROOT
-from snippet_runner.schema import Raised, Warned
-from snippet_runner.topics import Topic, read_topics
+from snippet_runner.features import error_index
+from snippet_runner.features import messages as errors
+from snippet_runner.reading.topics import Topic, read_topics
+from snippet_runner.result import Raised, Warned
+from snippet_runner.root import ROOT
 from tests.pages_plugin import gathered
 
 LANGUAGES = {"zh": "", "en": "en/"}

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from snippet_runner import executed
+from snippet_runner.publishing import kept_notebooks as executed
 
 NOTEBOOK = json.dumps({"content": "<p>7</p>", "toc_tokens": [], "title": None})
 

@@ -10,8 +10,8 @@ import nbformat
 import pytest
 from mkdocs.structure.toc import get_toc
 
-from snippet_runner import notebooks
-from snippet_runner.processes import ROOT
+from snippet_runner.features import notebooks
+from snippet_runner.root import ROOT
 
 WRITTEN = ("train-digits", "why-does-it-fail")
 LANGUAGES = ("zh", "en")

@@ -4,8 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from snippet_runner.pages import check_fences, check_figures, embedded_by, read_fences, read_pages, stray_includes
-from snippet_runner.schema import Figure, Result, Text
+from snippet_runner.reading.pages import (
+    check_fences,
+    check_figures,
+    embedded_by,
+    read_fences,
+    read_pages,
+    stray_includes,
+)
+from snippet_runner.result import Figure, Result, Text
 
 START = '```python exec="1" source="above" result="text"'
 INCLUDE = '--8<-- "a-topic/it_shows.py"'

@@ -5,8 +5,8 @@ import re
 import pytest
 import yaml
 
-from snippet_runner.pages import read_fences
-from snippet_runner.processes import ROOT
+from snippet_runner.reading.pages import read_fences
+from snippet_runner.root import ROOT
 
 SHARED = ("level", "minutes", "claims", "prerequisites", "sources", "cheat")
 PAGES = sorted(path.relative_to(ROOT / "docs/zh").as_posix() for path in (ROOT / "docs/zh").rglob("*.md"))

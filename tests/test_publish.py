@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from snippet_runner import publish
+from snippet_runner.publishing import swap as publish
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from snippet_runner.problems import Problems
-from snippet_runner.reader import read_snippet, read_snippets
+from snippet_runner.reading.programs import read_snippet, read_snippets
 from snippet_runner.snippet import Directives, Expected
 
 HEAD = '"""Three and four are seven.\n三加四等于七。\n\n>>> total\n7\n"""\n'  # code begins on line 7

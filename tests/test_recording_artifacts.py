@@ -8,10 +8,12 @@ import os
 
 import pytest
 
-from snippet_runner import artifacts, cli, recordings
-from snippet_runner.processes import ROOT
-from snippet_runner.reader import read_snippets
-from snippet_runner.schema import LARGEST, Check, Failure, Figure, Raised, Result, Text, Warned
+from snippet_runner import cli
+from snippet_runner.reading.programs import read_snippets
+from snippet_runner.recording import recordings
+from snippet_runner.recording import validation as artifacts
+from snippet_runner.result import LARGEST, Check, Failure, Figure, Raised, Result, Text, Warned
+from snippet_runner.root import ROOT
 from snippet_runner.snippet import Snippet
 
 SVG = (

@@ -5,9 +5,10 @@ import shutil
 
 import pytest
 
-from snippet_runner import cli, recordings
-from snippet_runner.recordings import FRESH, MISSING, OTHER_TORCH, STALE
-from snippet_runner.schema import Check, Failure, Result, SchemaError, Text
+from snippet_runner import cli
+from snippet_runner.recording import recordings
+from snippet_runner.recording.recordings import FRESH, MISSING, OTHER_TORCH, STALE
+from snippet_runner.result import Check, Failure, Result, SchemaError, Text
 
 NEEDS = "# requires: tensorflow\n"  # which never lives beside torch, so no machine that runs these tests has it
 FAILURE = Failure("ZeroDivisionError: division by zero", "mend it", 8)

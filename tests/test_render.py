@@ -9,14 +9,14 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown import Markdown
 
-from snippet_runner.pages import read_fences
+from snippet_runner.gather import Site
 from snippet_runner.problems import Problem, Problems
-from snippet_runner.reader import read_snippet
-from snippet_runner.recordings import FRESH, MISSING, OTHER_TORCH, STALE, Recording
-from snippet_runner.render import Renderer, changed_lines, highlight, on_dark
-from snippet_runner.reports import line_of_proof, problems_box, status_page
-from snippet_runner.schema import Check, Failure, Figure, Raised, Result, Text, Warned
-from snippet_runner.site import Site
+from snippet_runner.reading.pages import read_fences
+from snippet_runner.reading.programs import read_snippet
+from snippet_runner.recording.recordings import FRESH, MISSING, OTHER_TORCH, STALE, Recording
+from snippet_runner.rendering.program import Renderer, changed_lines, highlight, on_dark
+from snippet_runner.rendering.reports import line_of_proof, problems_box, status_page
+from snippet_runner.result import Check, Failure, Figure, Raised, Result, Text, Warned
 from snippet_runner.snippet import Directives, Snippet
 from snippet_runner.words import WORDS
 

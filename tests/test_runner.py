@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from snippet_runner import runner
 from snippet_runner.problems import Problems
-from snippet_runner.reader import read_snippet
-from snippet_runner.schema import Check, Figure, Raised, Text, Warned, check_svg
+from snippet_runner.reading.programs import read_snippet
+from snippet_runner.result import Check, Figure, Raised, Text, Warned, check_svg
+from snippet_runner.running import runner
 from snippet_runner.snippet import Snippet
 
 LANES_OF_LINUX = pytest.mark.skipif(sys.platform != "linux", reason="only Linux hands a lane its orphans")

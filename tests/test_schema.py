@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from snippet_runner.schema import (
+from snippet_runner.result import (
     LARGEST,
     Check,
     Failure,

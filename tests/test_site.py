@@ -9,8 +9,8 @@ from urllib.parse import unquote, urldefrag, urljoin
 import pytest
 from markdown_it import MarkdownIt
 
-from snippet_runner.pages import read_fences
-from snippet_runner.processes import ROOT
+from snippet_runner.reading.pages import read_fences
+from snippet_runner.root import ROOT
 from tests.pages_plugin import SITE_URL, PageParser, built_pages
 
 PAGES = sorted(path.relative_to(ROOT / "docs").as_posix() for path in (ROOT / "docs").rglob("*.md"))

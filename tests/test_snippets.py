@@ -4,11 +4,11 @@ import ast
 
 import pytest
 
-from snippet_runner.pages import embedded_by
+from snippet_runner.gather import failures
 from snippet_runner.problems import tell
-from snippet_runner.processes import ROOT
-from snippet_runner.reader import read_snippets
-from snippet_runner.site import failures
+from snippet_runner.reading.pages import embedded_by
+from snippet_runner.reading.programs import read_snippets
+from snippet_runner.root import ROOT
 from snippet_runner.snippet import LANGUAGES
 from tests.pages_plugin import gathered
 

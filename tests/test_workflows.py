@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 import yaml
 
-from snippet_runner import cli, review
-from snippet_runner.processes import ROOT
-from snippet_runner.schema import Failure, Figure, Raised, Result, Text
+from snippet_runner import cli
+from snippet_runner.maintaining import review
+from snippet_runner.result import Failure, Figure, Raised, Result, Text
+from snippet_runner.root import ROOT
 
 FILES = sorted((ROOT / ".github/workflows").glob("*.yml"))
 BIN = Path(sys.executable).parent

@@ -8,7 +8,7 @@ import random
 import re
 from collections.abc import Callable, Iterable
 
-from snippet_runner.errors import Entry
+from snippet_runner.features.messages import Entry
 
 MESSAGE = "\0"  # stands where the message begins, until all is done
 TYPES = {

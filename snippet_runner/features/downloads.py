@@ -1,0 +1,151 @@
+"""What a page gives to take home: its programs as a Jupyter notebook and as one Python file, both made when the site is built.
+
+jupytext and nbformat are imported where they are used: that takes 0.2 s, and both languages' builds would wait for it.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import textwrap
+from collections.abc import Iterable
+from html import escape
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin
+
+from snippet_runner.gather import Site
+from snippet_runner.reading.topics import Topic
+from snippet_runner.reading.versions import pinned
+from snippet_runner.snippet import Snippet
+from snippet_runner.words import WORDS
+
+if TYPE_CHECKING:
+    from nbformat import NotebookNode
+
+TEXT = {
+    "zh": {
+        "page": "这里是[这一页]({address})的程序，按页面上的顺序排列，每一段都可以单独运行。改一改，再运行。",
+        "no address": "这里是同名页面的程序，按页面上的顺序排列，每一段都可以单独运行。改一改，再运行。",
+        "needs": "先安装：`pip install torch torchvision matplotlib scikit-learn`。页面上的输出来自 torch {torch}。",
+        "apart": "这几段不在这里：{names}。它们要单独成一个文件，或者需要多个进程、GPU、TensorFlow；页面上有。",
+        "minimal": "报错只显示最后一句；想看完整的，删掉这一格。",
+    },
+    "en": {
+        "page": "The programs of [this page]({address}), in its order; each runs on its own. Change them and run them.",
+        "no address": "The programs of the page of this name, in its order; each runs on its own. Change them and run them.",
+        "needs": "Install what they use: `pip install torch torchvision matplotlib scikit-learn`. The page's output is from torch {torch}.",
+        "apart": "Not here: {names}. These need a file of their own, several processes, a GPU or TensorFlow; the page has them.",
+        "minimal": "Show only the last line of an error; delete this cell to see all of it.",
+    },
+}
+# What the cells of a notebook, which share one process and have no file, cannot do; nor can programs in one file.
+_OWN_FILE = re.compile(r"__name__ ==|__file__|multiprocessing|init_process_group")
+
+
+def of_topic(topic: Topic, site: Site, language: str, address: str) -> dict[str, str]:
+    """A topic's two files, by name relative to the site's root; none if all of its programs need a file of their own.
+
+    `address` is the page's, or empty. In the notebook a cell that raises on purpose is tagged `raises-exception`; in the
+    Python file its exception is caught and printed, so that `python <slug>.py` runs to the end.
+    """
+    from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+
+    page = f"docs/{language}/{topic.slug}.md"
+    embedded = dict.fromkeys(fence.embeds for fence in site.fences if fence.page == page)
+    programs = [site.snippets[name] for name in embedded if name in site.snippets]
+    inside = [snippet for snippet in programs if not needs_own_file(snippet)]
+    if not inside:
+        return {}
+    head = _head(topic, [snippet for snippet in programs if snippet not in inside], site, language, address)
+    cells, parts = [new_markdown_cell(head)], [new_markdown_cell(head)]
+    if any(snippet.directives.raises for snippet in inside):
+        cells += [new_markdown_cell(TEXT[language]["minimal"]), new_code_cell("%xmode Minimal")]
+    for snippet in inside:
+        title, text = new_markdown_cell(snippet.titles[language]), snippet.views[language].text
+        raises = snippet.directives.raises is not None
+        cells += [title, new_code_cell(text, metadata={"tags": ["raises-exception"]} if raises else {})]
+        parts += [title, new_code_cell(caught(text, _raised_at(snippet, site, language)) if raises else text)]
+    for number, cell in enumerate(cells):
+        cell.id = f"cell-{number}"  # by chance otherwise
+    kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
+    notebook = new_notebook(cells=cells, metadata={"kernelspec": kernel, "language_info": {"name": "python"}})
+    return _files(f"{topic.slug}/{topic.slug}", notebook, new_notebook(cells=parts))
+
+
+def name(page) -> str:
+    """The name of a page's files, relative to the site's root and without their ending: they lie beside the page."""
+    return page.url + page.url.rstrip("/").rpartition("/")[2]
+
+
+def of_notebook(text: str, name: str, address: str) -> dict[str, str]:
+    """The same two files of a notebook that somebody wrote: `text` is its JSON, `name` that of the files, without its ending.
+    Its links are relative to its page, and made absolute where the page's `address` is known."""
+    import nbformat
+
+    notebook = nbformat.reads(text, as_version=4)
+    for cell in notebook.cells:
+        if cell.cell_type == "markdown" and address:
+            cell.source = re.sub(r"\]\((\.\./[^)]*)\)", lambda m: f"]({urljoin(address, m[1])})", cell.source)
+    return _files(name, notebook, notebook)
+
+
+def line(names: Iterable[str], language: str) -> str:
+    """The line on a page that leads to its files, which lie beside it."""
+    links = []
+    for name in sorted(names):
+        _, _, file = name.rpartition("/")
+        label = escape(WORDS[language]["download " + file.rpartition(".")[2]])
+        links.append(f'<a href="{escape(file)}" download>{label}</a>')
+    return f'<p class="downloads">{escape(WORDS[language]["download"])}{" · ".join(links)}</p>' if links else ""
+
+
+def needs_own_file(snippet: Snippet) -> bool:
+    """True for a program with processes of its own, or one that needs what this machine may lack: it is in no download."""
+    return snippet.directives.requires is not None or _OWN_FILE.search(snippet.views["en"].text) is not None
+
+
+def caught(text: str, at: int | None = None) -> str:
+    """The program with what raises inside `try`: from the statement at line `at` (the last one, if None) to the end.
+
+    >>> print(caught("x = 1\\nx / 0\\nprint(x)", 2))
+    x = 1
+    try:
+        x / 0
+        print(x)
+    except Exception as error:
+        print(f"{type(error).__name__}: {error}")
+    """
+    statements = ast.parse(text).body
+    start = next((s for s in statements if at and s.lineno <= at <= s.end_lineno), statements[-1]).lineno - 1
+    lines = text.split("\n")
+    tried = textwrap.indent("\n".join(lines[start:]), "    ")
+    told = 'except Exception as error:\n    print(f"{type(error).__name__}: {error}")'
+    return "\n".join([*lines[:start], "try:", tried, told])
+
+
+def _raised_at(snippet: Snippet, site: Site, language: str) -> int | None:
+    """The line, as displayed, of the program's own first frame on the way to its exception."""
+    result = site.result(snippet.name)
+    lines = result.raised.lines if result and result.raised else ()
+    return snippet.views[language].displayed(lines[0]) if lines else None
+
+
+def _head(topic: Topic, apart: list[Snippet], site: Site, language: str, address: str) -> str:
+    words = TEXT[language]
+    told = [f"# {topic.title}", words["page" if address else "no address"].format(address=address)]
+    told.append(words["needs"].format(torch=pinned(site.root, "torch")))
+    if apart:
+        told.append(words["apart"].format(names=", ".join(f"`{snippet.path.name}`" for snippet in apart)))
+    return "\n\n".join(told)
+
+
+def _files(name: str, notebook: NotebookNode, script: NotebookNode) -> dict[str, str]:
+    import jupytext
+    import nbformat
+
+    bare = {"metadata": {"jupytext": {"notebook_metadata_filter": "-all", "cell_metadata_filter": "-all"}}}
+    script = nbformat.from_dict({**script, **bare})
+    return {
+        f"{name}.ipynb": nbformat.writes(notebook).rstrip("\n") + "\n",
+        f"{name}.py": jupytext.writes(script, fmt="py:percent"),
+    }

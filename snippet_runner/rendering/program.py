@@ -1,0 +1,248 @@
+"""Put a program and its result on a page, in the page's language.
+
+`Renderer.format` takes the place of markdown-exec's Python formatter. It runs nothing. All that it returns is HTML that
+is built and escaped here and goes into Python-Markdown's stash: neither source nor output is ever read as Markdown.
+"""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+import itertools
+import re
+from collections import Counter
+from collections.abc import Iterator
+from html import escape
+
+import pygments
+from markupsafe import Markup
+from pygments.formatters import HtmlFormatter
+from pygments.lexers import PythonLexer
+
+from snippet_runner.gather import Site
+from snippet_runner.reading.pages import ALT_SEPARATOR
+from snippet_runner.recording.recordings import FRESH, MISSING, STALE
+from snippet_runner.rendering.facts import folded_facts
+from snippet_runner.result import Figure, Part, Raised, Result, Warned
+from snippet_runner.snippet import Snippet, View
+from snippet_runner.words import WORDS
+
+ON_DARK = {  # colours that a figure is drawn in -> the same on a dark page: black, greys, and matplotlib's ten
+    "#000000": "#e2e4e9",
+    "#262626": "#d5d8de",
+    "#cccccc": "#565b66",
+    "#b0b0b0": "#565b66",
+    "#808080": "#9aa0ab",
+    "#1f77b4": "#5aa9e6",
+    "#ff7f0e": "#ff9f45",
+    "#2ca02c": "#5fcf5f",
+    "#d62728": "#ff6b6b",
+    "#9467bd": "#b794e0",
+    "#8c564b": "#c49488",
+    "#e377c2": "#f29bd6",
+    "#7f7f7f": "#a9a9a9",
+    "#bcbd22": "#dcdd5c",
+    "#17becf": "#4fdcea",
+}
+
+
+FOLDED = 15  # lines that two programs share, from which on they are folded
+LONG, SHOWN = 25, 12  # printed lines, above which a text is folded, and how many of it are shown then
+
+
+class Renderer:
+    """Renders the programs of one language's pages. `figures` gathers the files that the pages refer to, by name;
+    `repository` is the address of the sources, if they have one."""
+
+    def __init__(self, site: Site, language: str, repository: str | None = None) -> None:
+        self.site = site
+        self.repository = repository
+        self.language = language
+        self.words = WORDS[language]
+        self.figures: dict[str, str | bytes] = {}
+        self._by_text = {_normal(snippet.source): snippet for snippet in site.snippets.values()}
+        self.start_page("")
+
+    def start_page(self, to_root: str) -> None:
+        """Begin a page; `to_root` is the relative address of the site's root, as `../`."""
+        self.to_root = to_root
+        self.rendered: list[str] = []
+        self._ids: Counter[str] = Counter()
+
+    def format(self, *, code: str, extra: dict[str, str], **_: object) -> Markup:
+        """The HTML of one fence: markdown-exec calls this with the fence's text, its includes expanded, and its options."""
+        snippet = self._by_text.get(_normal(code))
+        if snippet is None:  # told already, with page and line, before the build; under `serve` the page shows it
+            return Markup(f'<p class="snippet-missing">{escape(self.words["unknown"])}</p>')
+        view = snippet.views[self.language]
+        result = self.site.result(snippet.name)
+        identifier = snippet.name.split("/")[1].replace("_", "-")
+        self._ids[identifier] += 1
+        identifier += f"-{self._ids[identifier]}" if self._ids[identifier] > 1 else ""
+        output = self._output(snippet, result, view, extra.get("alt", ""), identifier)
+        if question := extra.get("predict"):
+            output = f'<details class="snippet-predict"><summary>{escape(question)}</summary>{output}</details>'
+        source = self._source(view, result, extra)
+        if label := extra.get("fold"):
+            source = f'<details class="snippet-fold"><summary>{escape(label)}</summary>{source}</details>'
+        html = f'<div class="snippet" id="program-{identifier}">{source}{output}</div>'
+        self.rendered.append(snippet.name)  # last: SuperFences swallows exceptions, and the count must tell
+        # Markdown's own marks for what it has put aside; a recording might hold them, output that ran here does not.
+        return Markup(html.translate({2: "␂", 3: "␃"}))
+
+    def _source(self, view: View, result: Result | None, options: dict[str, str]) -> str:
+        marked = _numbers(options.get("hl_lines", ""))
+        if against := self.site.snippets.get(options.get("against", "").removesuffix(".py")):
+            marked |= changed_lines(view.text, against.views[self.language].text)
+        raised = result.raised if result else None
+        at = view.displayed(raised.lines[0]) if raised and raised.lines else None
+        html = highlight(view.text, marked, at)
+        return fold(html, marked, self.words["same lines"]) if against and marked else html
+
+    def _output(self, snippet: Snippet, result: Result | None, view: View, alt: str, identifier: str) -> str:
+        leads_to = ["program", *(["output"] if result else []), *(["error"] if result and result.raised else [])]
+        anchors = {to: f"{to}-{identifier}" for to in leads_to}
+        facts = folded_facts(snippet, result, anchors, self.repository, self.words)
+        recording = self.site.recordings.get(snippet.name)
+        note = ""
+        if recording and recording.state == MISSING:
+            command = f"<code>python -m snippet_runner record {escape(snippet.where)}</code>"
+            told = self.words["not recorded"].format(requires=self.words[snippet.directives.requires], command=command)
+            return f'<p class="snippet-missing">{told}</p>{facts}'
+        if recording and recording.result:
+            note = self._recorded(recording.result, recording.state)
+        if result is None:
+            return f'<p class="snippet-missing">{escape(self.words["not executed"])}</p>{facts}'
+        if result.failures:
+            shown = "".join(f"<li>{escape(failure.cause)}</li>" for failure in result.failures)
+            note += f'<div class="snippet-failure"><p>{escape(self.words["failed"])}</p><ul>{shown}</ul></div>'
+        texts = iter(alt.split(ALT_SEPARATOR))
+        parts = "".join(self._part(part, view, texts, anchors) for part in result.parts)
+        if not parts:
+            parts = f'<p class="snippet-silent">{escape(self.words["prints nothing"])}</p>'
+        label = escape(self.words["output"])
+        return f'<div class="snippet-output" id="{anchors["output"]}" role="group" aria-label="{label}">{facts}{note}{parts}</div>'
+
+    def _recorded(self, result: Result, state: str) -> str:
+        packages = [
+            f"{name.removesuffix('-cpu')} {result.versions[name]}"
+            for name in ("torch", "tensorflow-cpu")
+            if name in result.versions
+        ]
+        facts = {
+            "device": escape(result.device),
+            "packages": escape(", ".join(packages)),
+            "date": escape(result.recorded or ""),
+        }
+        text = self.words["recorded"].format(**facts) + (
+            "" if state == FRESH else self.words["stale" if state == STALE else "other torch"]
+        )
+        return f'<p class="snippet-recorded" data-state="{state}">{text}</p>'
+
+    def _part(self, part: Part, view: View, texts: Iterator[str], anchors: dict[str, str]) -> str:
+        if isinstance(part, Figure):
+            return self._figure(part, next(texts, ""))
+        if isinstance(part, Warned):
+            return f'<div class="snippet-warning"><span class="snippet-kind">{escape(part.type)}</span> <samp>{escape(part.message)}</samp></div>'
+        if isinstance(part, Raised):
+            where = self._where(part, view)
+            message = f'<span class="snippet-kind">{escape(part.type)}</span>: {self._shortened(part.message)}'
+            return f'<div class="snippet-exception" id="{anchors["error"]}">{where}<pre tabindex="0"><samp>{message}</samp></pre></div>'
+        return f'<pre class="snippet-text" tabindex="0"><samp>{self._shortened(part.text)}</samp></pre>'
+
+    def _shortened(self, text: str) -> str:
+        """Text as HTML, what comes after its first lines folded if there are many."""
+        lines = text.split("\n")
+        if len(lines) <= LONG:
+            return escape(text)
+        label = self.words["more lines"].format(lines=len(lines) - SHOWN)
+        return escape("\n".join(lines[:SHOWN]) + "\n") + switch(escape("\n".join(lines[SHOWN:])), label)
+
+    def _where(self, raised: Raised, view: View) -> str:
+        """The program's own lines on the way to the exception, numbered as the page shows them."""
+        lines = [line for line, _ in itertools.groupby(raised.lines)]
+        lines = lines if len(lines) <= 6 else lines[:3] + lines[-3:]  # deep recursion
+        steps = [(view.displayed(line), line) for line in lines]
+        code = _lines(view.text)
+        shown = [
+            f"{escape(self.words['line'].format(line=number))} <code>{escape(code[number - 1].strip())}</code>"
+            for number, _ in steps
+            if number
+        ]
+        return f'<p class="snippet-where">{" → ".join(shown)}</p>' if shown else ""
+
+    def _figure(self, figure: Figure, alt: str) -> str:
+        size = "".join(
+            f' {key}="{round(float(number) * 4 / 3)}"'
+            for key, number in re.findall(r'\b(width|height)="([\d.]+)pt"', figure.svg[:2000])[:2]
+        )
+        images = []
+        for scheme, svg in (("light", figure.svg), ("dark", on_dark(figure.svg))):
+            name = f"figures/{hashlib.sha256(svg.encode()).hexdigest()[:16]}.svg"
+            self.figures[name] = svg
+            images.append(f'<img src="{self.to_root}{name}#only-{scheme}" alt="{escape(alt)}" loading="lazy"{size}>')
+        return f'<p class="snippet-figure">{"".join(images)}</p>'
+
+
+def highlight(text: str, marked: set[int], raised: int | None) -> str:
+    """The program as highlighted HTML; `marked` lines stand out, the line that raised has a mark of its own."""
+    lines = sorted(marked | ({raised} if raised else set()))
+    html = pygments.highlight(text, PythonLexer(stripnl=False), HtmlFormatter(hl_lines=lines, wrapcode=True)).rstrip(
+        "\n"
+    )
+    marks = iter("hll" + " raised" * (line == raised) + " marked" * (line in marked) for line in lines)
+    return re.sub(r'(?<=<span class=")hll(?=">)', lambda _: next(marks), html)
+
+
+def fold(html: str, marked: set[int], label: str) -> str:
+    """A highlighted program with the lines folded away that are far from the `marked` ones, in runs of 15 and more."""
+    head, code, tail = re.fullmatch(r"(.*?<code>)(.*)(</code>.*)", html, re.DOTALL).groups()
+    lines = code.split("\n")
+    near = {0, len(lines) + 1} | {line + step for line in marked for step in (-2, -1, 0, 1, 2)}
+    start, pieces = 1, []
+    for end in [line for line in range(1, len(lines) + 2) if line in near]:
+        if end - start >= FOLDED:
+            same = "".join(line + "\n" for line in lines[start - 1 : end - 1])
+            pieces.append(switch(same, label.format(lines=end - start)))
+            start = end
+        pieces.append("".join(line + "\n" for line in lines[start - 1 : end]))
+        start = end + 1
+    return head + "".join(pieces).rstrip("\n") + "\n" + tail
+
+
+def switch(html: str, label: str) -> str:
+    """Lines of HTML folded under a label. It opens by CSS alone, and what is folded can be copied, found and printed."""
+    return f'<input type="checkbox" class="same" aria-label="{escape(label)}"><span class="same">{html}</span>'
+
+
+def changed_lines(text: str, other: str) -> set[int]:
+    """The numbers (from 1) of the lines of `text` that `other` does not have.
+
+    >>> sorted(changed_lines("a\\nb\\nc", "a\\nx\\nc"))
+    [2]
+    """
+    matcher = difflib.SequenceMatcher(None, _lines(other), _lines(text), autojunk=False)
+    return {line + 1 for tag, _, _, start, end in matcher.get_opcodes() if tag != "equal" for line in range(start, end)}
+
+
+def on_dark(svg: str) -> str:
+    """The same figure in colours that can be read on a dark page."""
+    svg = re.sub(r"#[0-9a-f]{6}\b", lambda match: ON_DARK.get(match[0], match[0]), svg)
+    return svg.replace("<svg ", f'<svg style="fill:{ON_DARK["#000000"]}" ', 1)  # what names no colour is black
+
+
+def _lines(text: str) -> list[str]:
+    return text.split("\n") if text else []  # as Python counts them: splitlines() also splits at a form feed or U+2028
+
+
+def _numbers(text: str) -> set[int]:
+    numbers: set[int] = set()
+    for piece in text.split():
+        first, _, last = piece.partition("-")
+        numbers |= set(range(int(first), int(last or first) + 1))
+    return numbers
+
+
+def _normal(code: str) -> str:
+    """A program's text as Python-Markdown leaves it."""
+    return "\n".join(line.rstrip() for line in code.strip("\n").splitlines())

@@ -1,0 +1,92 @@
+"""Results of earlier runs: a program runs again only when something that decides its output has changed.
+
+One file a program, `.cache/snippets/<slug>/<name>.json`, never committed. Failures are not kept, announced exceptions are.
+An entry that cannot be read or written is as good as none: the program runs.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+
+from snippet_runner.result import Result, SchemaError, from_json
+from snippet_runner.root import ROOT
+from snippet_runner.running import runner
+from snippet_runner.running.runner import log, versions
+from snippet_runner.snippet import Snippet
+
+FOLDER = ".cache/snippets"
+_PACKAGE = Path(__file__).parent.parent
+_CALLERS = ("cli.py", "gather.py", "hooks.py")  # decide no result, and change often; what is not named here counts
+_ENGINE = sorted(
+    path
+    for folder in (_PACKAGE, _PACKAGE / "reading", _PACKAGE / "running")
+    for path in folder.glob("*.py")
+    if path.name not in _CALLERS
+)
+
+
+def run(snippets: Iterable[Snippet], root: Path = ROOT) -> dict[str, Result]:
+    """The results of all programs of the repository at `root`, running those of which no current result is kept."""
+    snippets = list(snippets)
+    folder, environment = root / FOLDER, _environment(root)
+    kept = {s.name: result for s in snippets if (result := _load(folder, s, _key(s, environment)))}
+    changed = [s for s in snippets if s.name not in kept]
+    if changed:
+        log.info("Running %d of %d programs; nothing has changed for the others", len(changed), len(snippets))
+    ran = runner.run(changed)
+    for snippet in snippets:
+        if (result := ran.get(snippet.name)) and result.outcome == "passed":
+            _store(folder, snippet, _key(snippet, environment), result)
+    return kept | ran
+
+
+def kept(snippet: Snippet, root: Path = ROOT) -> bool:
+    """True if the result of an earlier run still holds."""
+    return _load(root / FOLDER, snippet, _key(snippet, _environment(root))) is not None
+
+
+def _environment(root: Path) -> str:
+    """Everything beside the program itself that decides its output."""
+    digest = hashlib.sha256(json.dumps(versions()).encode())
+    digest.update((root / "requirements.txt").read_bytes() if (root / "requirements.txt").exists() else b"")
+    for module in _ENGINE:
+        digest.update(module.read_bytes())
+    return digest.hexdigest()
+
+
+def _key(snippet: Snippet, environment: str) -> str:
+    return hashlib.sha256(f"{snippet.name}\n{snippet.digest}\n{environment}".encode()).hexdigest()
+
+
+def _path(folder: Path, snippet: Snippet) -> Path:
+    return folder / f"{snippet.name}.json"
+
+
+def _load(folder: Path, snippet: Snippet, key: str) -> Result | None:
+    try:
+        first, _, rest = _path(folder, snippet).read_text("utf-8").partition("\n")
+        result = from_json(rest) if first == key else None
+    except (OSError, UnicodeDecodeError, SchemaError):
+        return None
+    return (
+        result
+        if result and (result.snippet, result.digest, result.outcome) == (snippet.name, snippet.digest, "passed")
+        else None
+    )
+
+
+def _store(folder: Path, snippet: Snippet, key: str, result: Result) -> None:
+    """Written aside and renamed, so that two builds at once or a kill never leave half an entry."""
+    path = _path(folder, snippet)
+    with contextlib.suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor, temporary = tempfile.mkstemp(dir=path.parent, suffix=".new")
+        with open(descriptor, "w", encoding="utf-8", newline="\n") as file:
+            file.write(f"{key}\n{result.to_json()}")
+        os.replace(temporary, path)
