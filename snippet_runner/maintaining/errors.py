@@ -1,0 +1,51 @@
+"""The error dictionary on the command line: check its files, and show what a pasted text gets."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from snippet_runner.features import dictionary
+from snippet_runner.problems import Problem
+from snippet_runner.reading.dictionary import read_dictionary
+from snippet_runner.root import ROOT
+from snippet_runner.why import matching
+
+
+def run_errors(options: argparse.Namespace, root: Path) -> list[Problem]:
+    """Print how many entries there are, and with `--paste` the answer to that text; returns what is wrong in the files."""
+    entries, problems = read_dictionary(root)
+    problems += dictionary.check(entries)
+    compiled = dictionary.data(entries)
+    topics = len({entry.topic for entry in entries})
+    wordings = sum(len(entry.wordings) for entry in entries)
+    print(f"{len(entries)} entries, {wordings} wordings, {sum(len(e.cases) for e in entries)} cases, {topics} files")
+    if options.paste:
+        text = sys.stdin.read() if options.paste == "-" else Path(options.paste).read_text("utf-8", "replace")
+        print(answer(text, compiled))
+    return problems
+
+
+def answer(text: str, compiled: list[dict]) -> str:
+    """What the error box would say, in both languages, as plain text."""
+    found = matching.find(text, compiled)
+    if found is None:
+        return "not known"
+    lines = [
+        f"{found.entry['topic']}#{found.entry['id']}{'' if found.last else ' (not the last exception)'}: {found.said}"
+    ]
+    for case in found.cases:
+        for language in ("zh", "en"):
+            texts = {key: matching.fill(value, found.blanks) for key, value in case[language].items()}
+            lines.append("  " + " | ".join(texts[key] for key in ("tell", "why", "do") if key in texts))
+        lines.append(f"  -> {case['program'] or case['at']}")
+    return "\n".join(lines if found.cases else [*lines, "  known, but no case holds"])
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--paste", metavar="FILE", help="a text as a reader pastes it; - for standard input")
+    wrong = run_errors(parser.parse_args(), ROOT)
+    print(*wrong, sep="\n\n", file=sys.stderr)
+    sys.exit(bool(wrong))
