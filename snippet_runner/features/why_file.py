@@ -1,0 +1,44 @@
+"""`why.py`: the matcher, the report and the dictionary as one file to download, standard library only."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import snippet_runner.why as why
+from snippet_runner.features import dictionary
+from snippet_runner.reading.dictionary import Entry
+
+NAME = "why.py"
+_END = """
+
+DICTIONARY.update(json.loads(r'''
+{data}
+'''))
+if __name__ == "__main__":
+    main(sys.argv[1:])
+else:
+    install()
+"""
+
+
+def why_file(entries: list[Entry], site_url: str) -> str:
+    """The file's text; `site_url` (with its closing slash, or empty) begins the addresses that it prints."""
+    imports, bodies, head = {"import json"}, [], ""
+    for module in ("matching", "report"):
+        source = (Path(why.__file__).parent / f"{module}.py").read_text("utf-8")
+        docstring = re.match(r'""".*?"""\n', source, re.DOTALL)[0]
+        head = docstring  # of the last: what the reader gets
+        lines = source[len(docstring) :].splitlines()
+        imports |= {line for line in lines if re.match(r"(?:import|from) (?!snippet_runner|__future__)", line)}
+        bodies.append("\n".join(line for line in lines if not re.match(r"(?:import|from) \w", line)).strip("\n"))
+    data = json.dumps({"entries": dictionary.data(entries), "site": site_url}, ensure_ascii=True)
+    assert "'''" not in data
+    code = "\n\n\n".join(bodies)
+    return (
+        f"{head}\nfrom __future__ import annotations\n\n"
+        + "\n".join(sorted(imports))
+        + f"\n\n{code}\n"
+        + _END.format(data=data)
+    )

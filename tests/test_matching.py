@@ -1,0 +1,105 @@
+"""The two matchers of the error dictionary, Python's and the browser's: the right case for each paste, and the same answer from both."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+
+import pytest
+
+from snippet_runner.features import dictionary
+from snippet_runner.reading import templates
+from snippet_runner.reading.dictionary import read_dictionary
+from snippet_runner.root import ROOT
+from snippet_runner.why import matching
+from tests.queries import pastes
+
+ENTRIES, PROBLEMS = read_dictionary(ROOT)
+COMPILED = dictionary.data(ENTRIES)
+ADVICE = [
+    json.loads(line)
+    for path in sorted((ROOT / "tests/queries/advice").glob("*.jsonl"))
+    for line in path.read_text("utf-8").splitlines()
+    if line
+]
+PUBLIC = [text for name in ("tracebacks_1", "tracebacks_2", "unrelated", "unrelated_2") for _, _, text in pastes(name)]
+SCRIPT = """
+const matching = require(process.argv[1]);
+const { entries, texts } = JSON.parse(require("fs").readFileSync(0, "utf8"));
+const answers = texts.map((text) => {
+  const found = matching.find(text, entries);
+  if (!found) return null;
+  const values = Object.fromEntries(Object.entries(found.blanks).map(([name, blank]) => [name, [blank.text, blank.value]]));
+  const says = found.cases.map((one) => ["zh", "en"].map((language) => ["why", "do"].map((key) => matching.fill(one[language][key], found.blanks))));
+  return [found.entry.id, values, says, found.last, found.said];
+});
+process.stdout.write(JSON.stringify(answers));
+"""
+
+
+def node() -> str:
+    """Node as `make npm` installs it, or the system's."""
+    found = shutil.which("node", path=str(ROOT / ".venv/bin")) or shutil.which("node")
+    assert found, "Node is missing: run `make npm`"
+    return found
+
+
+def in_javascript(texts: list[str]) -> list:
+    script = ROOT / "overrides/assets/javascripts/matching.js"
+    data = json.dumps({"entries": COMPILED, "texts": texts})
+    done = subprocess.run([node(), "-e", SCRIPT, str(script)], input=data.encode(), capture_output=True, check=True)
+    return json.loads(done.stdout)
+
+
+def in_python(text: str) -> list | None:
+    found = matching.find(text, COMPILED)
+    if found is None:
+        return None
+    values = {name: [blank.text, blank.value] for name, blank in found.blanks.items()}
+    says = [
+        [[matching.fill(one[language][key], found.blanks) for key in ("why", "do")] for language in ("zh", "en")]
+        for one in found.cases
+    ]
+    return json.loads(json.dumps([found.entry["id"], values, says, found.last, found.said]))
+
+
+def test_the_dictionary_is_sound():
+    assert not [*PROBLEMS, *dictionary.check(ENTRIES)]
+
+
+@pytest.mark.parametrize("paste", ADVICE, ids=lambda paste: f"{paste['entry']}-{paste.get('case')}")
+def test_a_paste_gets_its_case(paste):
+    found = matching.find(paste["paste"], COMPILED)
+    if paste["entry"] is None:
+        assert found is None or not found.last
+        return
+    assert found, "not known"
+    entry = next(entry for entry in COMPILED if entry["id"] == found.entry["id"])
+    number = next((n for n, case in enumerate(entry["cases"]) if case["either"] is found.cases), None)
+    assert (found.entry["id"], number) == (paste["entry"], paste["case"])
+
+
+def test_both_matchers_agree():
+    texts = [paste["paste"] for paste in ADVICE] + PUBLIC
+    texts += [
+        f"{w['type'] or 'RuntimeError'}: {templates.sample(w['text'])}" for entry in ENTRIES for w in entry.wordings
+    ]
+    texts += [text[: len(text) * 2 // 3] for text in texts]
+    answers = in_javascript(texts)
+    assert len(answers) > 100
+    assert [(text, a) for text, a in zip(texts, answers, strict=True) if a != in_python(text)] == []
+
+
+def test_a_huge_or_hostile_paste_gets_an_answer():
+    message = "RuntimeError: mat1 and mat2 shapes cannot be multiplied (32x5400 and 400x120)"
+    texts = [
+        "x" * 5_000_000 + "\n" + message,
+        "[" * 300_000 + message,
+        "\x1b[31m" * 50_000 + message + "\0",
+        "<b onload=x>" * 20_000 + message,
+        "(1, " * 100_000 + message,
+        "Error:" * 50_000 + "\n" + message,
+    ]
+    assert [answer and answer[0] for answer in in_javascript(texts)] == ["mat1-and-mat2-shapes"] * len(texts)
+    assert [answer and answer[0] for answer in map(in_python, texts)] == ["mat1-and-mat2-shapes"] * len(texts)
