@@ -1,195 +1,20 @@
-// "Paste your error": finds the exception's line in whatever was pasted, makes of it what stays the same whatever the shapes,
-// devices, paths and versions, and compares that with the messages in errors-data.js. All of it here; nothing is sent or kept.
-const Errors = (() => {
-  const NAMED = String.raw`(?:[A-Za-z_]\w*\.)*[A-Z]\w*(?:Error|Exception|Warning|Interrupt|StopIteration|Exit)|StopIteration|MisconfigurationException`;
-  const RAISED = new RegExp(String.raw`(?<![\w.])(${NAMED})\s*[:：]\s*(.*)$`);
-  const FRAME = /^\s*(?:File "|Traceback \(|Original Traceback|During handling of|The above exception|-{3,}>|\^+$|~+\^|<ipython-input|warnings?\.warn|\[?\d+\/\d+)|^\S*\.py in |^(?:Cell In|Input In|In) ?\[|, line \d+, in /;
-  const BEFORE = /^(?:\s*(?:>+|\[?rank\s?\d+\]?:|E  |[|│])(?=\s))+ ?/; // quoted, from torchrun, from pytest, from rich
-  const NOISE = /\x1b\[[0-9;?]*[A-Za-z]|(?:␛|\\x1b|\\033|\^\[)\[[0-9;]*m|\[(?:\d{1,3}(?:;\d{1,3})*)m|[\u200b-\u200f\ufeff\r]/g;
-
-  // What PyTorch said before or elsewhere, in the words of today; then what changes from program to program.
-  const SAME = [
-    [/size mismatch, m1:? \[[^\]]*\],? m2:? \[[^\]]*\].*/gi, " mat1 and mat2 shapes cannot be multiplied "],
-    [/(?=.*torch\.cuda\.\w+tensor)(?=.*torch\.(?!cuda)\w+tensor).*(?:should be the same|but (?:found|got)).*/gi, " expected all tensors to be on the same device but found at least two devices "],
-    [/expected object of (?:backend|device type) (?:cpu|cuda) but got (?:backend|device type) (?:cpu|cuda).*/gi, " expected all tensors to be on the same device but found at least two devices "],
-    [/cuda runtime error \(2\) ?: ?out of memory.*/gi, " CUDA out of memory tried to allocate "],
-    [/^'(?:local_)?(?:rank|world_size)'$|\brank is not set but it is required for env.*/gi, " environment variable rank expected but not set "],
-    [/\bvariable\b(?! rank)/gi, " tensor "], [/\bvar\./gi, " tensor."], [/in-place/gi, "inplace"],
-    [/\b\d-?d(?:imensional)?\b/gi, " ndim "],
-    [/(?<=state_dict for )\w+|(?<=size mismatch for )[\w.]+/gi, " "],
-    [/"module\.[\w.]+"/gi, " keymodule "], [/"\d+\.[\w.]*"/g, " keynumber "], [/"(?:\w+\.)*(?:weight|bias|running_mean|running_var|num_batches_tracked)\w*"/gi, " keyname "],
-    [/(?:[a-z]:)?(?:[\\/][\w.~ -]+){2,}|[\w.-]+(?:[\\/][\w.-]+)+[\\/]?/gi, " "],
-    [/torch\.size\(\[[^\])]*\]?\)?|[[(](?:\s*-?\d+\s*[,x×]?)+[\])]|\b\d+x\d+\b/gi, " "],
-    [/\b(?:cuda|cpu|mps|xpu|npu|meta)(?::\d+)?\b/gi, " device "],
-    [/\b(?:c10::)?(?:torch\.)?(?:cuda\.)?(?:(?:b?float|double|half|long|int|short|byte|char|bool|complex(?:float|double)?)(?:tensor)|unsigned char|signed char|b?float(?:16|32|64)?|double|half|u?int(?:8|16|32|64)?|long|short|byte|bool|complex(?:64|128)?)\b/gi, " dtype "],
-    [/\w+backward\d*/gi, " gradfn "], [/asstrided\w*/gi, " gradfn "], [/wrapper_\w+/gi, " wrapper "], [/[\u2e80-\u9fff\uff00-\uffef]+/g, " "],
-  ]; // prettier-ignore
-
-  const STOP = new Set("a an and are as at be been by for had has have he i in is it its me my of on or so that the their them then there these this to was we were will with".split(" "));
-  // Python says these of anything: they prove little without the words around them.
-  const COMMON = new Set(("object no attribute expected got but argument arguments positional takes given missing required unexpected keyword list index out range bounds "
-    + "size type value values not found must cannot can could str string tuple dict nonetype none file files directory such module named init invalid literal base errno len "
-    + "call called class function name names defined key keys subscriptable callable iterable unsupported operand instance import unpack enough too many input output data "
-    + "number use using please should supported support you your if when than more less one two first second from into broken pipe http error exception service unavailable "
-    + "set new old line main self run return only all any other integer does do did failed unable available version found try note see same between non shape shapes zero division process processes connection server client").split(" "));
-
-  function words(text) {
-    text = text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;|&#34;/g, '"').replace(/&#39;/g, "'");
-    for (const [pattern, by] of SAME) text = text.replace(pattern, by);
-    const found = text.toLowerCase().replace(/n't\b/g, "nt").split(/[^a-z0-9]+/).filter((word) => word && !/^\d/.test(word) && !STOP.has(word));
-    return found.filter((word, at) => word !== found[at - 1]);
-  }
-
-  const literals = (text) => new Set(text.toLowerCase().match(/\w+(?:\.\w+)*/g) || []); // the words as they stand
-  // dtypes under one name each, with `cuda.` where the old names say so: they are taken out above, but float is not half.
-  const DTYPES = /\b(?:torch\.)?(cuda\.)?(bfloat16|float(?:16|32|64)?|double|half|long|int(?:8|16|32|64)?|short|byte|uint8|unsigned char|bool|complex)(?:tensor)?\b/gi;
-  const ALIKE = { float16: "half", float32: "float", float64: "double", int64: "long", int32: "int", uint8: "byte", "unsigned char": "byte" };
-  const dtypes = (text) => new Set([...text.toLowerCase().matchAll(DTYPES)].map(([, cuda, name]) => (cuda || "") + (ALIKE[name] || name)));
-  const identifiers = (text) => new Set(text.match(/[A-Za-z_]\w{3,}/g) || []);
-  const sum = (list) => list.reduce((total, one) => total + one, 0);
-
-  // The lines that may be the message; `weight` is highest for the last exception.
-  function candidates(text) {
-    const lines = text.replace(NOISE, "").replace(/\u00a0/g, " ").split("\n").map((line) => line.slice(0, 3000).replace(BEFORE, "").replace(/[\s│`]+$/, ""));
-    const found = [];
-    lines.forEach((line, at) => {
-      const match = line.match(RAISED);
-      if (!match || (!match[2] && !lines[at + 1]) || /^\s*except\b/.test(line)) return;
-      let rest = "";
-      for (const next of lines.slice(at + 1, at + 13)) {
-        if (FRAME.test(next) || RAISED.test(next) || (!next.trim() && rest)) break;
-        rest += ` ${next.trim()}`;
-      }
-      const type = match[1].split(".").pop();
-      found.push({ type, line: match[2] || rest.trim(), whole: match[2] + rest, weight: type.endsWith("Warning") ? 0.8 : 0.9 });
-    });
-    const last = found.findLast((one) => !one.type.endsWith("Warning")) || found.at(-1);
-    if (last) last.weight = 1;
-    const loose = lines.filter((line) => /[a-z]{3}/i.test(line) && !FRAME.test(line) && !RAISED.test(line));
-    const near = loose.length > 200 ? [...loose.slice(0, 50), ...loose.slice(-150)] : loose;
-    const others = near.map((line, at) => ({ type: null, line, whole: `${line} ${near[at + 1] || ""}`, weight: last ? 0.75 : 0.95 }));
-    return { last, named: found.slice(-100), others };
-  }
-
-  function prepare(data) {
-    const typed = new RegExp(`^(${NAMED}): `);
-    const spoken = data.entries.map((entry) => words(entry.message.replace(typed, "")));
-    const different = new Set(spoken.map((list) => list.join(" ")));
-    const known = new Map();
-    for (const one of different) for (const word of new Set(one.split(" "))) known.set(word, (known.get(word) || 0) + 1);
-    const rare = (word) => (COMMON.has(word) ? 0.2 : Math.log(1 + different.size / (1 + (known.get(word) || 0))) / Math.log(1 + different.size));
-    // Single words, and pairs of neighbours: the order counts without having to be whole.
-    function features(list) {
-      const weights = new Map();
-      list.forEach((word, at) => {
-        weights.set(word, rare(word));
-        if (at) weights.set(`${list[at - 1]} ${word}`, 0.6 * (rare(list[at - 1]) + rare(word)));
-      });
-      return weights;
-    }
-    const holding = new Map(); // feature -> the entries that hold it
-    const entries = data.entries.map((entry, at) => {
-      const own = features(spoken[at]);
-      for (const feature of own.keys()) holding.set(feature, [...(holding.get(feature) || []), at]);
-      return { ...entry, literals: literals(entry.message), dtypes: dtypes(entry.message), total: sum([...own.values()]), type: entry.message.match(typed)?.[1] };
-    });
-    const topics = Object.values(data.topics);
-    const where = new Map();
-    for (const topic of topics) for (const name of topic.names) where.set(name, (where.get(name) || 0) + 1);
-    const telling = (name) => Math.log((topics.length + 1) / (where.get(name) || 1)) / Math.log(topics.length + 1);
-    return { ...data, entries, holding, features, rare, telling };
-  }
-
-  // What each entry shares with a line: how much in all, and how much that not every program says.
-  function shared(asked, data) {
-    const found = new Map();
-    for (const [feature, weight] of asked) {
-      const special = feature.split(" ").every((word) => data.rare(word) > 0.2);
-      for (const at of data.holding.get(feature) || []) {
-        const one = found.get(at) || { evidence: 0, special: 0, common: [] };
-        found.set(at, one);
-        one.evidence += weight;
-        if (special) one.special += weight;
-        one.common.push(feature);
-      }
-    }
-    return found;
-  }
-
-  const ENOUGH = 0.55; // below this score a match is no match
-
-  // The topics that fit, best first, each with its entry, the line that led to it and the words that agree.
-  function find(text, data) {
-    const pasted = identifiers(text);
-    const about = (names) => 1 - Math.exp(-sum(names.filter((name) => pasted.has(name)).map(data.telling)) / 2);
-    const context = Object.fromEntries(Object.entries(data.topics).map(([slug, topic]) => [slug, about(topic.names)]));
-    const torch = /\b(?:torch|torchvision|torchaudio|tensor|DataLoader|Dataset)\b/i.test(text);
-    const frames = /\.py\b|Traceback|File "|-->/.test(text);
-    const best = new Map();
-    let vague = false;
-    const { last, named, others } = candidates(text);
-    for (const candidate of [...named, null, ...others]) {
-      if (!candidate && best.size) break; // other lines are looked at only if no exception is known
-      if (!candidate) continue;
-      for (const said of new Set([candidate.line, candidate.whole])) {
-        const [asked, exact, kinds] = [data.features(words(said)), literals(said), dtypes(said)];
-        const total = sum([...asked.values()]);
-        for (const [at, { evidence, special, common }] of shared(asked, data)) {
-          const entry = data.entries[at];
-          const [low, high] = [evidence / entry.total, evidence / total].sort((a, b) => a - b);
-          if (evidence < (high > 0.95 ? 1 : 1.2) || high < 0.4) continue;
-          let score = 0.65 * high + 0.35 * low;
-          if (entry.type && candidate.type && entry.type !== candidate.type) score -= 0.05;
-          // The words, numbers and devices as they stand decide between messages that are otherwise the same.
-          score += (0.04 * [...entry.literals].filter((one) => exact.has(one)).length) / (entry.literals.size || 1);
-          if (entry.dtypes.size && kinds.size) {
-            const both = [...entry.dtypes].filter((one) => kinds.has(one)).length;
-            score += 0.12 * (both / (entry.dtypes.size + kinds.size - both)) - 0.06;
-          }
-          if (special < 0.6) {
-            // Python says this of anything: it counts only in the midst of what the topic is about.
-            if (high > 0.85 && candidate === last && !frames) vague = true;
-            if (high < 0.85 || !torch || context[entry.topic] < 0.3) continue;
-            score -= 0.2;
-          }
-          score *= candidate.weight;
-          if (score < ENOUGH) continue;
-          // What only decides between matches: the rest of what was pasted, and whether the message was really raised here.
-          score += 0.1 * context[entry.topic] + 0.05 * about(entry.names) + (entry.machine ? 0.08 : 0);
-          if (score > (best.get(entry.topic)?.score || 0)) best.set(entry.topic, { entry, score, candidate, common });
-        }
-      }
-    }
-    const ranked = [...best.values()].sort((a, b) => b.score - a.score);
-    return { last, vague, found: ranked.filter((one) => one.score > 0.8 * ranked[0].score).slice(0, 3) };
-  }
-
-  return { words, prepare, find };
-})();
-
-// ---- page
+// "Paste your error": what the box on a page says about a pasted text. The matcher (matching.js) and the dictionary
+// (errors-data.js) are loaded when the box is first used. Everything happens here; nothing is sent or kept.
 (() => {
   const box = document.getElementById("ask");
-  if (!box || !self.ERRORS) return;
+  if (!box) return;
   const answer = box.closest(".ask").querySelector(".ask-answer");
   const root = new URL("../../", document.currentScript.src);
-  const say = {
-    zh: {
-      last: "读到的报错：", elsewhere: "最后这条报错这里没有；下面是按粘贴内容里的另一行找到的。",
-      real: (machine) => `依据：本站的程序真的报过这一句（${machine}）：`, told: "依据：这一页写了这个说法：",
-      more: "看程序和改法", none: "这条报错这里还没有，不乱猜。", search: "在全站搜索这一行",
-      vague: "这是 Python 自己的报错，哪里都可能出现，光看这一行说不准。把整段 traceback 粘贴进来。",
-      unread: "没有找到报错的那一行。把整段 traceback 都粘贴进来，最要紧的是最后几行。",
-    },
-    en: {
-      last: "The error as read: ", elsewhere: "This last error is unknown here; what follows goes by another line of what you pasted.",
-      real: (machine) => `Why: a program of this site really raised it (${machine}): `, told: "Why: the page names this wording: ",
-      more: "Program and cure", none: "This error is not known here, and a guess would not help you.", search: "Search the site for this line",
-      vague: "Python says this of many things, and one line tells too little. Paste the whole traceback.",
-      unread: "No line of an error was found. Paste the whole traceback; its last lines matter most.",
-    },
-  }[document.documentElement.lang.slice(0, 2) === "zh" ? "zh" : "en"]; // prettier-ignore
-  let data = null;
+  let ready = null;
+
+  // Scripts, not fetch: the box works from a file as well.
+  const script = (name) =>
+    new Promise((resolve, reject) => {
+      const made = element("script");
+      Object.assign(made, { src: new URL(`assets/javascripts/${name}`, root), onload: resolve, onerror: reject });
+      document.head.append(made);
+    });
+  const load = () => (ready ||= Promise.all([script("matching.js"), script("errors-data.js")]));
 
   function element(tag, className, ...content) {
     const made = document.createElement(tag);
@@ -198,34 +23,40 @@ const Errors = (() => {
     return made;
   }
 
+  const link = (text, address) => Object.assign(element("a", "", text), { href: new URL(address, root).href });
   const coded = (text) => text.split(/`+/).map((part, at) => (at % 2 ? element("code", "", part) : part));
+  const place = (entry, { program, at }) => {
+    const [slug, anchor] = program ? [program.split("/")[0], `program-${program.split("/")[1].replaceAll("_", "-")}`] : at.split("#");
+    return [slug || entry.topic, anchor];
+  };
 
-  // The known message, with the words that the pasted line has too.
-  function marked(message, common) {
-    const same = new Set(common.join(" ").split(" "));
-    return message.split(/([A-Za-z][A-Za-z0-9]+)/).map((part) => (same.has(part.toLowerCase()) ? element("mark", "", part) : part));
-  }
-
-  function card({ entry, common }) {
-    const topic = data.topics[entry.topic];
-    const where = new URL(`${entry.topic}/${entry.fragment}`, root).href;
-    const link = element("a", "", topic.title);
-    link.href = where;
-    const made = element("li", "", element("p", "ask-topic", link), element("p", "", ...coded(entry.meaning)));
-    if (entry.difference.length) {
-      const lines = entry.difference.map((line) => element("span", line[0] === "-" ? "ask-wrong" : "ask-right", `${line[0] === "-" ? "−" : "+"} ${line.slice(2)}\n`));
-      made.append(element("pre", "ask-difference", element("code", "", ...lines)));
-    } else if (entry.cure && !entry.meaning.includes(entry.cure.replaceAll("`", ""))) made.append(element("p", "ask-cure", ...coded(entry.cure)));
-    const more = element("a", "", say.more);
-    more.href = where;
-    const known = element("samp", "", ...marked(entry.message.split("\n").slice(0, 3).join("\n"), common));
-    made.append(element("p", "ask-why", entry.machine ? say.real(entry.machine) : say.told, known));
-    made.append(element("p", "ask-more", more));
+  // One cause: how to tell that it is this one, why it happens, what to change.
+  function card(found, one, { topics, raised, words }) {
+    const say = (key) => coded(Matching.fill(one[key], found.blanks));
+    const [slug, anchor] = place(found.entry, one);
+    const made = element("li", "", element("p", "ask-topic", link(topics[slug] || slug, `${slug}/#${anchor}`)));
+    if (one.tell) made.append(element("p", "ask-tell", ...say("tell")));
+    made.append(element("p", "", ...say("why")), element("p", "ask-cure", ...say("do")));
+    const proof = raised[one.program];
+    made.append(element("p", "ask-more", link(proof ? words.program.replace("{machine}", () => proof) : words.cure, `${slug}/#${anchor}`)));
     return made;
   }
 
-  function search(line) {
-    const button = element("button", "", say.search);
+  // Messages that share most of their words with the line. They are shown as similar, never as an answer.
+  function similar(line, { entries }) {
+    const wordsOf = (text) => new Set(text.toLowerCase().replace(/\{[^}]*\}/g, " ").match(/[a-z_]{3,}/g) || []);
+    const asked = wordsOf(line);
+    const score = (text) => {
+      const known = wordsOf(text);
+      const both = [...known].filter((word) => asked.has(word)).length;
+      return both < 3 ? 0 : both / (asked.size + known.size - both);
+    };
+    const ranked = entries.map((entry) => ({ entry, score: Math.max(...entry.wordings.map((wording) => score(wording.text))) }));
+    return ranked.filter((one) => one.score > 0.45).sort((a, b) => b.score - a.score).slice(0, 3); // prettier-ignore
+  }
+
+  function search(line, words) {
+    const button = element("button", "", words.search);
     button.type = "button";
     button.addEventListener("click", () => {
       const input = document.querySelector("[data-md-component=search-query]");
@@ -236,23 +67,39 @@ const Errors = (() => {
     return button;
   }
 
-  function reply() {
-    if (!box.value.trim()) return answer.replaceChildren();
-    data = data || Errors.prepare(self.ERRORS);
-    const { last, vague, found } = Errors.find(box.value, data);
-    const line = last ? `${last.type}: ${last.line}` : "";
-    const shown = line ? [element("p", "ask-last", say.last, element("samp", "", line.length > 300 ? `${line.slice(0, 300)}…` : line))] : [];
-    if (found.length) {
-      if (last && found[0].candidate !== last) shown.push(element("p", "ask-none", say.elsewhere));
-      shown.push(element("ol", "ask-found", ...found.map(card)));
+  const title = (entry) => `${entry.type ? `${entry.type}: ` : ""}${entry.wordings[0].text.replace(/\{[^}]*\}/g, "…").split("\n")[0]}`;
+
+  async function reply() {
+    const text = box.value;
+    if (!text.trim()) return answer.replaceChildren();
+    await load();
+    if (box.value !== text) return; // typed on meanwhile
+    const data = self.ERRORS;
+    const { words } = data;
+    const found = Matching.find(text, data.entries);
+    const cleaned = Matching.clean(text);
+    const start = Matching.lastException(cleaned);
+    const line = start === null ? "" : cleaned.slice(start).split("\n").slice(0, 2).join(" ").trim().slice(0, 300);
+    const read = found?.last ? found.said : line;
+    const shown = read ? [element("p", "ask-last", words.last, element("samp", "", read.length > 300 ? `${read.slice(0, 300)}…` : read))] : [];
+    if (found && !found.last) shown.push(element("p", "ask-none", words.elsewhere, element("samp", "", found.said)));
+    if (found && found.cases.length) {
+      if (found.cases.length > 1) shown.push(element("p", "ask-several", words.several));
+      if (found.wording.until) shown.push(element("p", "ask-version", words.until.replace("{until}", () => found.wording.until)));
+      shown.push(element("ol", "ask-found", ...found.cases.map((one) => card(found, one, data))));
+    } else if (found) {
+      shown.push(element("p", "ask-none", words.unsure, " ", link(words.index, `errors/#${found.entry.id}`)));
     } else {
-      shown.push(element("p", "ask-none", vague ? say.vague : line ? say.none : say.unread));
-      if (line) shown.push(search(line));
+      const near = line ? similar(line, data) : [];
+      shown.push(element("p", "ask-none", near.length ? words.similar : line ? words.none : words.unread));
+      if (near.length) shown.push(element("ul", "ask-similar", ...near.map(({ entry }) => element("li", "", link(title(entry), `errors/#${entry.id}`)))));
+      if (line) shown.push(search(line, words));
     }
     answer.replaceChildren(...shown);
   }
 
   let soon = 0;
+  box.addEventListener("focus", load, { once: true });
   box.addEventListener("input", (event) => {
     clearTimeout(soon);
     if (event.inputType?.startsWith("insertFromPaste")) reply();
