@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve build offline test record check-determinism check-reproducible bench browser lint npm requirements clean
+.PHONY: serve build offline test record check-steady check-determinism check-reproducible bench browser lint npm requirements clean
 .PHONY: plain review plan record-gpu validate propose newest links report
 
 serve: .venv/ready  ## run every program, build both languages, serve them with live reload
@@ -15,7 +15,7 @@ build: .venv/ready  ## the whole site into site/, strictly
 	$(BIN)/mkdocs build --strict
 
 offline: build  ## the site as one file to take along, site-offline.zip
-	$(BIN)/python -m snippet_runner.features.offline site site-offline.zip
+	$(BIN)/python -m snippet_runner offline site site-offline.zip
 
 test: .venv/ready browser lint npm  ## every test
 	$(BIN)/python -m pytest $(ARGS)
@@ -89,6 +89,11 @@ report:  ## put what REPORTS holds into an issue: into the open one, if there is
 	  open=$$(gh issue list --state open --search "in:title \"$$title\"" --json number --jq '.[0].number // empty'); \
 	  if [ -n "$$open" ]; then gh issue comment "$$open" --body-file .cache/report.md; \
 	  else gh issue create --title "$$title" --body-file .cache/report.md; fi
+
+check-steady: .venv/ready  ## run every program many times, quiet and on a busy machine; rates into benchmarks/steady.md
+	@mkdir -p $(REPORTS) && rm -f $(REPORTS)/4-steady.md
+	$(BIN)/python -m snippet_runner steady --report benchmarks/steady.md $(ARGS) || \
+	  { cp benchmarks/steady.md $(REPORTS)/4-steady.md; exit 1; }
 
 check-determinism: .venv/ready  ## run every program twice with other hash seeds, and name those that differ
 	$(BIN)/python -m snippet_runner.maintaining.determinism

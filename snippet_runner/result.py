@@ -73,11 +73,15 @@ class Check:
 
 @dataclass(frozen=True)
 class Failure:
-    """Why a run does not count: where in the program, what happened, what to do."""
+    """Why a run does not count: where in the program, what happened, what to do.
+
+    `lacks` is the requirement that this machine does not have, if that is why.
+    """
 
     cause: str
     remedy: str
     line: int | None = None
+    lacks: str | None = None
 
 
 @dataclass(frozen=True)
@@ -106,6 +110,18 @@ class Result:
     @property
     def figures(self) -> tuple[Figure, ...]:
         return tuple(part for part in self.parts if isinstance(part, Figure))
+
+    def lines(self) -> list[str]:
+        """What the run gave, line by line: text as printed, warnings and the exception by type, figures by their hash."""
+        lines: list[str] = []
+        for part in self.parts:
+            if isinstance(part, Text):
+                lines += part.text.splitlines()
+            elif isinstance(part, Figure):
+                lines.append(f"[figure {hashlib.sha256(part.svg.encode()).hexdigest()[:12]}]")
+            else:
+                lines += f"{part.type}: {part.message}".splitlines()
+        return lines
 
     def to_json(self) -> str:
         """Readable JSON that ends with a seal over the rest, so that an edit by hand is noticed."""

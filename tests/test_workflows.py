@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from snippet_runner import cli
-from snippet_runner.maintaining import review
+from snippet_runner.maintaining import compare
 from snippet_runner.result import Failure, Figure, Raised, Result, Text
 from snippet_runner.root import ROOT
 
@@ -236,7 +236,7 @@ def ran(*parts, digest="1", torch="2.15.0", **facts) -> Result:
 
 def compared(old: Result | None, new: Result | None, varying=frozenset(), claims=(), pages=None) -> str:
     before, after = ({"a-topic/it_shows": result} if result else {} for result in (old, new))
-    return review.compared(before, after, set(varying), list(claims), pages)
+    return compare.compared(before, after, set(varying), list(claims), pages)
 
 
 CLAIM = {"id": "1a", "claim": {"en": "It prints 1."}, "snippets": ["a-topic/it_shows", "a-topic/other"]}
@@ -294,7 +294,7 @@ def test_output_cannot_leave_its_block():
 def test_a_long_report_is_cut():
     names = [f"a-topic/number_{number}" for number in range(200)]
     results = {name: Result(name, "1", "passed", (Text("x" * 500),)) for name in names}
-    told = review.compared({}, results, set(), [])
+    told = compare.compared({}, results, set(), [])
     assert len(told) < 60_000
     assert re.search(r"… and \d+ more: a-topic/number_", told)
 

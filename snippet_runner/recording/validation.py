@@ -1,4 +1,4 @@
-"""Recordings that come from another machine: which are wanted, and which of those that came can be kept.
+"""Recordings that come from another machine: which of them can be kept.
 
 A machine with a GPU runs the programs of the default branch and hands back a folder of recordings. `validate` believes nothing
 in it: not a name, not a size, not a seal (anybody can compute one). What is kept is written anew from what was read, so
@@ -7,7 +7,6 @@ that no byte reaches the repository that was not understood here.
 
 from __future__ import annotations
 
-import argparse
 import datetime
 import doctest
 import os
@@ -18,11 +17,9 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from snippet_runner.problems import Problem
-from snippet_runner.reading.versions import pinned
-from snippet_runner.recording import recordings
 from snippet_runner.result import LARGEST, Check, Result, SchemaError, from_json
 from snippet_runner.running.runner import VERSIONED
-from snippet_runner.snippet import REQUIREMENTS, Snippet
+from snippet_runner.snippet import Snippet
 
 LARGEST_TOTAL = 32 * 2**20  # bytes of one artifact
 
@@ -32,62 +29,6 @@ _ACTIVE = re.compile(
 )
 _DOCTYPE = '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN"\n  "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">'
 _STILL_IMAGE = "http://purl.org/dc/dcmitype/StillImage"  # in the metadata of every figure that matplotlib writes
-
-
-def add_commands(commands, shape: dict) -> None:
-    """The two subcommands of this module, for the command line."""
-    plan = commands.add_parser(
-        "plan",
-        help="which recordings are wanted",
-        description="List the programs whose recording is missing, stale or of another torch.\n"
-        "Where GITHUB_OUTPUT names a file, `waiting=<how many>` is added to it.",
-        **shape,
-    )
-    plan.add_argument("names", nargs="*", metavar="PROGRAM", help="a path, or a part of one")
-    validate = commands.add_parser(
-        "validate",
-        help="check a folder of recordings that another machine made",
-        description="Refuse the folder unless everything in it is a recording of a program as it stands here, and harmless.",
-        **shape,
-    )
-    validate.add_argument("folder", type=Path, metavar="FOLDER", help="holds <slug>/<program>.<requirement>.json")
-    validate.add_argument("--accept", action="store_true", help="if all is well, write the recordings into snippets/")
-    validate.set_defaults(names=[])
-    for command in (plan, validate):
-        command.add_argument("--requirement", choices=REQUIREMENTS, default="cuda", help="default: cuda")
-
-
-def run_plan(options: argparse.Namespace, snippets: list[Snippet], root: Path) -> list[Problem]:
-    """Print what is to be recorded, and tell GitHub's workflow how much that is."""
-    torch = pinned(root, "torch")
-    wanted = [snippet for snippet in snippets if snippet.directives.requires == options.requirement]
-    states = {snippet.where: _state(snippet, torch) for snippet in wanted}
-    waiting = {where: state for where, state in states.items() if state != recordings.FRESH}
-    for where, state in waiting.items():
-        print(f"{state:<12} {where}")
-    print(f"{len(waiting)} of {len(wanted)} programs that require {options.requirement} wait for a recording")
-    if path := os.environ.get("GITHUB_OUTPUT"):
-        with open(path, "a", encoding="utf-8") as file:
-            file.write(f"waiting={len(waiting)}\n")
-    return []
-
-
-def run_validate(options: argparse.Namespace, snippets: list[Snippet], root: Path) -> list[Problem]:
-    """Check the folder, and with `--accept` keep what is in it; all of it, or nothing."""
-    known = {
-        recordings.path_of(s).relative_to(root / "snippets").as_posix(): s
-        for s in snippets
-        if s.directives.requires == options.requirement
-    }
-    believed, problems = validate(options.folder, known)
-    if problems:
-        return problems
-    for name, result in believed.items():
-        if options.accept:
-            path = root / "snippets" / name
-            path.write_text(result.to_json(), "utf-8", newline="\n")
-        print(f"{'accepted' if options.accept else 'valid'}  snippets/{name}  ({result.device})")
-    return []
 
 
 def validate(folder: Path, known: dict[str, Snippet]) -> tuple[dict[str, Result], list[Problem]]:
@@ -144,13 +85,6 @@ def believe(data: bytes, snippet: Snippet) -> Result:
     for figure in result.figures:
         _check_figure(figure.svg)
     return result
-
-
-def _state(snippet: Snippet, torch: str | None) -> str:
-    try:
-        return recordings.load(snippet, torch).state
-    except ValueError:
-        return "unreadable"
 
 
 def _entries(folder: Path):

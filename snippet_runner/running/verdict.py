@@ -28,6 +28,7 @@ def judge(
             Failure(
                 f"this machine lacks {requirement}",
                 f"record it where {requirement} is: python -m snippet_runner record {snippet.where}",
+                lacks=requirement,
             ),
         )
     failures = [

@@ -8,17 +8,12 @@ from __future__ import annotations
 
 import argparse
 import difflib
-import hashlib
 import json
-import os
 import re
 import subprocess
-import sys
-import tempfile
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from snippet_runner.problems import Problem, tell
+from snippet_runner.problems import Problem
 from snippet_runner.recording import recordings
 from snippet_runner.result import Result, from_json
 from snippet_runner.running import cache, runner
@@ -29,7 +24,7 @@ LONGEST_REPORT = 50_000  # characters; GitHub takes 65,536 in an issue
 
 
 def add_commands(commands, shape: dict) -> None:
-    """The three subcommands of this module, for the command line."""
+    """The two subcommands of this module, for the command line."""
     results = commands.add_parser(
         "results",
         help="run programs and write their results into a file",
@@ -37,7 +32,6 @@ def add_commands(commands, shape: dict) -> None:
         **shape,
     )
     results.add_argument("file", type=Path, metavar="FILE")
-    results.add_argument("--root", type=Path, help="another tree with a snippets/ folder")
     results.add_argument("--fresh", action="store_true", help="run everything, and leave the cache alone")
     compare = commands.add_parser(
         "compare",
@@ -48,17 +42,8 @@ def add_commands(commands, shape: dict) -> None:
     compare.add_argument("before", type=Path, metavar="BEFORE")
     compare.add_argument("after", type=Path, metavar="AFTER")
     compare.add_argument("--since", metavar="COMMIT", help="also list the pages that have changed since this commit")
-    compare.set_defaults(names=[])
-    plain = commands.add_parser(
-        "plain",
-        help="run programs as readers do, with `python program.py`",
-        description="Run every program in a Python of its own, without the engine: it must end well, or as announced.\n"
-        "What does not is printed as Markdown.",
-        **shape,
-    )
-    plain.add_argument("--since", metavar="COMMIT", help="only programs that have changed since this commit")
-    for command in (results, plain):
-        command.add_argument("names", nargs="*", metavar="PROGRAM", help="a path, or a part of one")
+    compare.set_defaults(run=run_compare)
+    results.set_defaults(run=run_results)
 
 
 def run_results(options: argparse.Namespace, snippets: list[Snippet], root: Path) -> list[Problem]:
@@ -80,22 +65,9 @@ def run_compare(options: argparse.Namespace, snippets: list[Snippet], root: Path
 
     varying = {snippet.name for snippet in snippets if snippet.directives.varies}
     before, after = (_read(path) for path in (options.before, options.after))
-    pages = _changed_files(options.since, "docs", root) if options.since else None
+    pages = changed_files(options.since, "docs", root) if options.since else None
     print(compared(before, after, varying, read_claims(root), pages), end="")
     return []
-
-
-def run_plain(options: argparse.Namespace, snippets: list[Snippet], root: Path) -> list[Problem]:
-    """Run programs as readers do, several at a time, and print what went otherwise than announced."""
-    files = _changed_files(options.since, "snippets", root) if options.since else None
-    live = [s for s in snippets if not s.directives.requires and (files is None or s.where in files)]
-    with ThreadPoolExecutor(os.cpu_count()) as threads:
-        problems = [problem for problem in threads.map(_plain, live) if problem]
-    print(f"{len(live) - len(problems)} of {len(live)} programs end well with plain python", file=sys.stderr)
-    if problems:
-        print("### Plain `python` ends otherwise than announced\n")
-        print(_fenced("text", tell(problems).splitlines()))
-    return problems
 
 
 def compared(
@@ -137,18 +109,10 @@ def compared(
 
 
 def shown(result: Result | None) -> list[str]:
-    """What a page shows of a result, line by line; figures by their hash, failures by their cause."""
+    """What a page shows of a result, line by line, and why it does not count if it does not."""
     if result is None:
         return []
-    lines: list[str] = []
-    for part in result.parts:
-        if part.kind == "text":
-            lines += part.text.splitlines()
-        elif part.kind == "figure":
-            lines.append(f"[figure {hashlib.sha256(part.svg.encode()).hexdigest()[:12]}]")
-        else:
-            lines += f"{part.type}: {part.message}".splitlines()
-    return lines + [line for failure in result.failures for line in f"FAILED: {failure.cause}".splitlines()]
+    return result.lines() + [line for failure in result.failures for line in f"FAILED: {failure.cause}".splitlines()]
 
 
 def _kind(old: Result | None, new: Result | None, varies: bool) -> str:
@@ -166,10 +130,10 @@ def _output_diff(old: Result | None, new: Result | None) -> str:
         return "The output is the same."
     if len(lines) > LONGEST_DIFF:
         lines = [*lines[:LONGEST_DIFF], f"… {len(lines) - LONGEST_DIFF} lines more"]
-    return _fenced("diff", lines)
+    return fenced("diff", lines)
 
 
-def _fenced(language: str, lines: list[str]) -> str:
+def fenced(language: str, lines: list[str]) -> str:
     """A code block that nothing in it can end: inside, nobody is mentioned and nothing is linked."""
     text = "\n".join(lines)
     fence = "`" * max(3, *(len(ticks) + 1 for ticks in re.findall(r"`+", text)), 3)
@@ -185,36 +149,6 @@ def _read(path: Path) -> dict[str, Result]:
     return {name: from_json(text) for name, text in json.loads(path.read_text("utf-8")).items()}
 
 
-def _changed_files(since: str, folder: str, root: Path) -> list[str]:
+def changed_files(since: str, folder: str, root: Path) -> list[str]:
     command = ["git", "diff", "--name-only", "--end-of-options", since, "--", folder]
     return subprocess.run(command, cwd=root, capture_output=True, encoding="utf-8", check=True).stdout.splitlines()
-
-
-def _plain(snippet: Snippet) -> Problem | None:
-    expected = snippet.directives.raises
-    with tempfile.TemporaryDirectory(prefix="plain-") as folder:
-        try:
-            ended = subprocess.run(
-                [sys.executable, str(snippet.path.resolve())],
-                cwd=folder,
-                env={**os.environ, "MPLBACKEND": "Agg", "PYTHONIOENCODING": "utf-8", "COLUMNS": "80"},
-                stdin=subprocess.DEVNULL,
-                capture_output=True,
-                text=True,
-                encoding="utf-8",
-                errors="replace",
-                timeout=snippet.directives.timeout + 120,  # on a busy machine, importing torch alone can take a minute
-            )
-        except subprocess.TimeoutExpired as error:
-            return Problem(f"{snippet.where}:1", f"still running after {error.timeout:.0f} seconds", "make it shorter")
-    said = ended.stderr.strip()
-    last = "\n".join(said.splitlines()[-5:])
-    if expected and not (ended.returncode and expected.type.rsplit(".")[-1] in said and expected.message in said):
-        cause = f"announced `{expected}`, but ended with exit code {ended.returncode}\n{last}"
-    elif not expected and ended.returncode:
-        cause = f"exit code {ended.returncode}\n{last}"
-    else:
-        return None
-    return Problem(
-        f"{snippet.where}:1", cause.strip(), "mend the program or what it announces", rerun=f"python {snippet.where}"
-    )
