@@ -41,6 +41,7 @@ REQUIREMENT ?= cuda
 RECORDED ?= .cache/recorded
 REPORTS ?= .cache/reports
 PORT ?= 8765
+STEADY = steady$(addprefix -,$(ON)).md
 export BASE REQUIREMENT
 
 review: .venv/ready  ## what changed since BASE: pages, claims, programs with their output before and after (Markdown)
@@ -90,10 +91,10 @@ report:  ## put what REPORTS holds into an issue: into the open one, if there is
 	  if [ -n "$$open" ]; then gh issue comment "$$open" --body-file .cache/report.md; \
 	  else gh issue create --title "$$title" --body-file .cache/report.md; fi
 
-check-steady: .venv/ready  ## run every program many times, quiet and on a busy machine; rates into benchmarks/steady.md
-	@mkdir -p $(REPORTS) && rm -f $(REPORTS)/4-steady.md
-	$(BIN)/python -m snippet_runner steady --report benchmarks/steady.md $(ARGS) || \
-	  { cp benchmarks/steady.md $(REPORTS)/4-steady.md; exit 1; }
+check-steady: .venv/ready  ## run every program many times, alone and on a busy machine (ON=quiet or ON=busy: only so); an hour or two
+	@mkdir -p $(REPORTS) && rm -f $(REPORTS)/4-$(STEADY)
+	$(BIN)/python -m snippet_runner steady --report benchmarks/$(STEADY) $(addprefix --on ,$(ON)) $(ARGS) || \
+	  { cp benchmarks/$(STEADY) $(REPORTS)/4-$(STEADY); exit 1; }
 
 check-determinism: .venv/ready  ## run every program twice with other hash seeds, and name those that differ
 	$(BIN)/python -m snippet_runner.maintaining.determinism

@@ -16,7 +16,7 @@ import re
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -27,7 +27,7 @@ from snippet_runner.result import Result
 from snippet_runner.running import runner
 from snippet_runner.snippet import Snippet
 
-QUIET, BUSY = "quiet", "busy"
+MACHINES = QUIET, BUSY = "quiet", "busy"
 _STARTS_OTHERS = re.compile(
     r"\b(?:multiprocessing|threading|subprocess|concurrent\.futures|torch\.distributed|torchrun|DistributedDataParallel"
     r"|num_workers=(?!0\b))"
@@ -65,6 +65,7 @@ def add_commands(commands, shape: dict) -> None:
         default=100,
         help="of each program that starts processes or threads, on each machine (default: 100)",
     )
+    steady.add_argument("--on", choices=MACHINES, help="only on this machine (default: on both)")
     steady.add_argument("--report", type=Path, metavar="FILE", help="also write what was found into this file")
     steady.set_defaults(run=run_steady)
 
@@ -75,7 +76,7 @@ def run_steady(options: argparse.Namespace, snippets: list[Snippet], root: Path)
     wanted = {s.name: options.runs_of_starters if starts_others(s) else options.runs for s in live}
     tallies: Tallies = {s.name: {} for s in live}
     text = ""
-    for text in rounds(live, wanted, tallies):
+    for text in rounds(live, wanted, tallies, MACHINES if options.on is None else (options.on,)):
         if options.report:  # a long run that is interrupted has not been for nothing
             write_whole(options.report, text)
     print(text, end="")
@@ -87,15 +88,18 @@ def starts_others(snippet: Snippet) -> bool:
     return bool(_STARTS_OTHERS.search(snippet.source))
 
 
-def rounds(live: list[Snippet], wanted: dict[str, int], tallies: Tallies) -> Iterator[str]:
+def rounds(
+    live: list[Snippet], wanted: dict[str, int], tallies: Tallies, machines: Sequence[str] = MACHINES
+) -> Iterator[str]:
     """Run in rounds, each program at most once in a round, filling `tallies`; gives the report after each round."""
     started = datetime.datetime.now(datetime.UTC)
     first: dict[str, list[str]] = {}
     varying = {snippet.name for snippet in live if snippet.directives.varies}
-    for where, load, lanes in ((QUIET, contextlib.nullcontext, 1), (BUSY, busy, None)):
+    for where in machines:
         for tally in tallies.values():
             tally[where] = Tally()
-        with load():
+        lanes = 1 if where == QUIET else None
+        with contextlib.nullcontext() if where == QUIET else busy():
             for number in range(max(wanted.values(), default=0)):
                 for name, result in runner.run([s for s in live if wanted[s.name] > number], lanes).items():
                     _count(tallies[name][where], result, {} if name in varying else first)
@@ -144,12 +148,12 @@ def report(live: list[Snippet], tallies: Tallies, started: datetime.datetime) ->
         "| machine | programs | runs | that start processes or threads | runs |",
         "|---|---:|---:|---:|---:|",
     ]
-    for where in (QUIET, BUSY):
+    for where in MACHINES:
+        if not any(where in tally for tally in tallies.values()):
+            continue
         cells = []
         for starters in (False, True):
-            runs = [
-                tallies[s.name][where].runs for s in live if starts_others(s) == starters and where in tallies[s.name]
-            ]
+            runs = [tallies[snippet.name][where].runs for snippet in live if starts_others(snippet) == starters]
             cells += [str(len(runs)), str(sum(runs))]
         lines.append(f"| {where} | {' | '.join(cells)} |")
     found = [
