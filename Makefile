@@ -97,7 +97,9 @@ check-steady: .venv/ready  ## run every program many times, alone and on a busy 
 	  { cp benchmarks/$(STEADY) $(REPORTS)/4-$(STEADY); exit 1; }
 
 check-determinism: .venv/ready  ## run every program twice with other hash seeds, and name those that differ
-	$(BIN)/python -m snippet_runner.maintaining.determinism
+	SNIPPET_HASH_SEED=1 $(BIN)/python -m snippet_runner results .cache/seed-1.json --fresh
+	SNIPPET_HASH_SEED=2 $(BIN)/python -m snippet_runner results .cache/seed-2.json --fresh
+	$(BIN)/python -m snippet_runner compare .cache/seed-1.json .cache/seed-2.json --exit-code
 
 check-reproducible: .venv/ready  ## build the last commit twice, cold, in two folders, time zones, locales and hash seeds, and compare every byte
 	rm -rf .cache/twins && mkdir -p .cache/twins/one ".cache/twins/another place"

@@ -65,12 +65,11 @@ def put(folder, text: str | bytes, name="a-topic/it_shows.cuda.json"):
 
 
 @pytest.fixture
-def validate(tmp_path, monkeypatch, capsys, came):
+def validate(tmp_path, capsys, came):
     """Run `python -m snippet_runner validate` on the folder: its exit code and what it said."""
-    monkeypatch.setattr(cli, "ROOT", tmp_path)
 
     def run(*options: str) -> tuple[int, str]:
-        code = cli.main(["validate", str(came), *options])
+        code = cli.main(["validate", str(came), *options, "--root", str(tmp_path)])
         said = capsys.readouterr()
         return code, said.out + said.err
 
@@ -328,11 +327,10 @@ def test_everything_that_is_wrong_is_told_at_once(author, snippet, came, validat
 @pytest.fixture
 def plan(tmp_path, monkeypatch, capsys):
     (tmp_path / "requirements.txt").write_text("torch==2.15.0\n")
-    monkeypatch.setattr(cli, "ROOT", tmp_path)
     monkeypatch.setenv("GITHUB_OUTPUT", str(tmp_path / "output"))
 
     def run(*options: str) -> tuple[list[str], str]:
-        assert cli.main(["plan", *options]) == 0
+        assert cli.main(["plan", *options, "--root", str(tmp_path)]) == 0
         return capsys.readouterr().out.splitlines(), (tmp_path / "output").read_text()
 
     return run

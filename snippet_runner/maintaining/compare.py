@@ -1,7 +1,7 @@
 """What reviewers and maintainers need to see: which programs print something else than before, and which claims that touches.
 
 Before and after are two trees (a pull request) or two sets of packages (the pinned torch and the newest); each is run into a file
-by `results`, and `compare` tells the difference as Markdown.
+by `results`, and `compare` reports the difference as Markdown. Two runs of the same tree and packages must show none.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import re
 import subprocess
 from pathlib import Path
 
+from snippet_runner.files import write_whole
 from snippet_runner.problems import Problem
 from snippet_runner.recording import recordings
 from snippet_runner.result import Result, from_json
@@ -42,8 +43,9 @@ def add_commands(commands, shape: dict) -> None:
     compare.add_argument("before", type=Path, metavar="BEFORE")
     compare.add_argument("after", type=Path, metavar="AFTER")
     compare.add_argument("--since", metavar="COMMIT", help="also list the pages that have changed since this commit")
-    compare.set_defaults(run=run_compare)
+    compare.add_argument("--exit-code", action="store_true", help="end with 1 if a program's text or output changed")
     results.set_defaults(run=run_results)
+    compare.set_defaults(run=run_compare)
 
 
 def run_results(options: argparse.Namespace, snippets: list[Snippet], root: Path) -> list[Problem]:
@@ -52,22 +54,35 @@ def run_results(options: argparse.Namespace, snippets: list[Snippet], root: Path
     results = runner.run(live) if options.fresh else cache.run(live, root)
     recorded, _ = recordings.load_all({s.name: s for s in snippets}, root / "snippets", None)
     results |= {name: recording.result for name, recording in recorded.items() if recording.result}
-    options.file.parent.mkdir(parents=True, exist_ok=True)
-    options.file.write_text(json.dumps({name: results[name].to_json() for name in sorted(results)}), "utf-8")
+    write_whole(options.file, json.dumps({name: results[name].to_json() for name in sorted(results)}))
     return []
 
 
 def run_compare(options: argparse.Namespace, snippets: list[Snippet], root: Path) -> list[Problem]:
-    """Print the difference between two files of results."""
-    from snippet_runner.reading.topics import (
-        read_claims,  # needs yaml, which a machine that only runs programs may lack
-    )
+    """Print the difference between two files of results; with `--exit-code` each changed program is a problem."""
+    from snippet_runner.reading.topics import read_claims  # needs yaml, which a machine that only runs may lack
 
     varying = {snippet.name for snippet in snippets if snippet.directives.varies}
     before, after = (_read(path) for path in (options.before, options.after))
     pages = changed_files(options.since, "docs", root) if options.since else None
     print(compared(before, after, varying, read_claims(root), pages), end="")
-    return []
+    return [
+        Problem(
+            f"snippets/{name}.py:1",
+            f"{kind} changed between the two runs",
+            "seed what is random, sort what comes from a set, print fewer digits; or declare `# varies: why`",
+        )
+        for name, kind in changes(before, after, varying).items()
+        if options.exit_code
+    ]
+
+
+def changes(before: dict[str, Result], after: dict[str, Result], varying: set[str]) -> dict[str, str]:
+    """What has changed of each program that has: `text`, `output`, both, or that it is `new` or `gone`."""
+    kinds = {
+        name: _kind(before.get(name), after.get(name), name in varying) for name in sorted(before.keys() | after.keys())
+    }
+    return {name: kind for name, kind in kinds.items() if kind}
 
 
 def compared(
@@ -78,12 +93,10 @@ def compared(
     pages: list[str] | None = None,
 ) -> str:
     """The difference as Markdown; empty if there is none and no list of `pages` was asked for."""
-    changed: dict[str, str] = {}
-    for name in sorted(before.keys() | after.keys()):
-        old, new = before.get(name), after.get(name)
-        kind = _kind(old, new, name in varying)
-        if kind:
-            changed[name] = f"#### `snippets/{name}.py`: {kind}\n\n{_output_diff(old, new)}\n"
+    changed = {
+        name: f"#### `snippets/{name}.py`: {kind}\n\n{_output_diff(before.get(name), after.get(name))}\n"
+        for name, kind in changes(before, after, varying).items()
+    }
     if not changed and pages is None:
         return ""
     report = ["### Pages changed", "", *(f"- `{page}`" for page in pages or ["none"]), ""] if pages is not None else []
