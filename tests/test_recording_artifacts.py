@@ -8,11 +8,11 @@ import os
 
 import pytest
 
-from snippet_runner import cli
+from snippet_runner import cli, limits
 from snippet_runner.reading.programs import read_snippets
 from snippet_runner.recording import recordings
 from snippet_runner.recording import validation as artifacts
-from snippet_runner.result import LARGEST, Check, Failure, Figure, Raised, Result, Text, Warned
+from snippet_runner.result import Check, Failure, Figure, Raised, Result, Text, Warned
 from snippet_runner.root import ROOT
 from snippet_runner.snippet import Snippet
 
@@ -237,7 +237,7 @@ def test_a_figure_with_a_script_or_a_link_is_refused(snippet, came, validate, ol
         (lambda text: text.replace('"kind": "text"', '"kind": "html"'), "unknown kind 'html'"),
         (lambda text: text.replace("on the GPU", "\\ud800"), "surrogates not allowed"),
         (lambda text: b"\xff" + text.encode(), "can't decode byte 0xff"),
-        (lambda text: text + " " * LARGEST, f"more than {LARGEST}"),
+        (lambda text: text + " " * limits.LARGEST_RESULT, f"more than {limits.LARGEST_RESULT}"),
     ],
 )
 def test_a_file_that_is_no_recording_is_refused(snippet, came, validate, spoil, told):
@@ -295,7 +295,7 @@ def test_what_is_no_plain_file_is_refused(snippet, came, validate):
 
 
 def test_a_folder_that_is_too_large_in_all_is_refused(author, came, monkeypatch):
-    monkeypatch.setattr(artifacts, "LARGEST_TOTAL", 3000)
+    monkeypatch.setattr(limits, "LARGEST_FOLDER", 3000)
     known = {}
     for name in ("one", "two", "three"):
         snippet = author("x = 1", directives="# requires: cuda\n", name=f"a-topic/{name}")

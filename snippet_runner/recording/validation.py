@@ -16,12 +16,11 @@ import unicodedata
 from pathlib import Path
 from xml.etree import ElementTree
 
+from snippet_runner import limits
 from snippet_runner.problems import Problem
-from snippet_runner.result import LARGEST, Check, Result, SchemaError, from_json
+from snippet_runner.result import Check, Result, SchemaError, from_json
 from snippet_runner.running.runner import VERSIONED
 from snippet_runner.snippet import Snippet
-
-LARGEST_TOTAL = 32 * 2**20  # bytes of one artifact
 
 _RECORDED_NAME = re.compile(r"[a-z0-9-]+/[a-z0-9_]+\.[a-z0-9-]+\.json")
 _ACTIVE = re.compile(
@@ -55,10 +54,10 @@ def validate(folder: Path, known: dict[str, Snippet]) -> tuple[dict[str, Result]
         elif name not in known:
             of_no_program = "a recording of no program here that requires this"
             refuse(name, of_no_program if _RECORDED_NAME.fullmatch(name) else "not the name of a recording")
-        elif status.st_size > LARGEST:
-            refuse(name, f"{status.st_size} bytes, more than {LARGEST}")
-        elif (total := total + status.st_size) > LARGEST_TOTAL:
-            refuse(name, f"the folder holds more than {LARGEST_TOTAL} bytes")
+        elif status.st_size > limits.LARGEST_RESULT:
+            refuse(name, f"{status.st_size} bytes, more than {limits.LARGEST_RESULT}")
+        elif (total := total + status.st_size) > limits.LARGEST_FOLDER:
+            refuse(name, f"the folder holds more than {limits.LARGEST_FOLDER} bytes")
         else:
             try:
                 believed[name] = believe(path.read_bytes(), known[name])

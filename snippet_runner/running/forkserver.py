@@ -24,9 +24,9 @@ import sys
 import time
 from pathlib import Path
 
+from snippet_runner.limits import OUTPUT_LIMIT
 from snippet_runner.running import worker
 
-OUTPUT_LIMIT = 64 * 1024  # bytes; a page is not a log
 GRACE = 2.0  # seconds between asking a program where it is (SIGABRT, answered by faulthandler) and killing it
 _LOOK = 0.05  # seconds between two looks at the size of the output
 _PR_SET_CHILD_SUBREAPER = 36

@@ -13,8 +13,8 @@ import sys
 import time
 from collections.abc import Sequence
 
+from snippet_runner.limits import OUTPUT_LIMIT
 from snippet_runner.root import ROOT
-from snippet_runner.running.forkserver import OUTPUT_LIMIT
 from snippet_runner.running.worker import Job
 
 SETTINGS = ("PYTHON", "LC_", "LANG", "MATPLOTLIB")  # how variables begin that the builder has set for other ends

@@ -15,8 +15,8 @@ from collections.abc import Iterable, Sequence
 from importlib import metadata
 from pathlib import Path
 
+from snippet_runner.limits import OUTPUT_LIMIT
 from snippet_runner.result import Check, Figure, Part, Raised, Result, Text, Warned
-from snippet_runner.running.forkserver import OUTPUT_LIMIT
 from snippet_runner.running.processes import FreshProcesses, Lanes
 from snippet_runner.running.verdict import judge
 from snippet_runner.running.worker import Job

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 
+from snippet_runner import svg
+from snippet_runner.limits import MEMORY, OUTPUT_LIMIT
 from snippet_runner.result import Failure
-from snippet_runner.running.forkserver import OUTPUT_LIMIT
-from snippet_runner.running.worker import MEMORY
 from snippet_runner.snippet import Snippet
-
-LARGEST_FIGURE = 500_000  # characters of SVG
 
 
 def judge(
@@ -37,11 +35,7 @@ def judge(
         *_doctests(report["checks"]),
     ]
     failures += [Failure(_sentence(cause), "mend the program") for cause in report["faults"]]
-    failures += [
-        Failure(f"a figure of {len(event['svg']) // 1000} kB", "draw less of it: a page is read on a phone")
-        for event in report["events"]
-        if event["kind"] == "figure" and len(event["svg"]) > LARGEST_FIGURE
-    ]
+    failures += _figures(report["events"])
     if changed:
         failures.append(
             Failure("the program writes into its own file", "write somewhere else: its working directory is its own")
@@ -155,6 +149,22 @@ def _doctests(checks: list[dict]) -> list[Failure]:
         for check in checks
         if not check["ok"]
     ]
+
+
+def _figures(events: list[dict]) -> list[Failure]:
+    failures = []
+    for event in events:
+        if event["kind"] == "figure":
+            try:
+                svg.check(event["svg"])
+            except svg.FigureError as error:
+                failures.append(
+                    Failure(
+                        f"a figure that no page can show: {error}",
+                        "draw less, or more simply: a page is read on a phone",
+                    )
+                )
+    return failures
 
 
 def _sentence(cause: str) -> str:

@@ -23,11 +23,10 @@ import warnings
 from dataclasses import dataclass
 from pathlib import Path
 
+from snippet_runner.limits import FILE_SIZE, MEMORY
 from snippet_runner.running import doctests
 
-MEMORY = 6 * 2**30  # bytes of data; RLIMIT_AS would break `import torch`, which reserves far more than it uses
 NEEDED_GPUS = {"cuda": 1, "cuda-2": 2}
-FILE_SIZE = 2**28  # bytes in one file, the program's output among them
 
 
 @dataclass(frozen=True)
