@@ -134,7 +134,9 @@ def from_json(text: str) -> Result:
     if len(text) > LARGEST_RESULT:
         raise SchemaError(f"longer than {LARGEST_RESULT} characters")
     try:
-        data = json.loads(text)
+        data = json.loads(text, object_pairs_hook=_object)
+    except SchemaError:
+        raise
     except (ValueError, RecursionError) as error:
         raise SchemaError(f"not JSON: {error}") from None
     if not isinstance(data, dict):
@@ -153,6 +155,14 @@ def from_json(text: str) -> Result:
     except svg.FigureError as error:
         raise SchemaError(f"figure: {error}") from None
     return result
+
+
+def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """A JSON object; a key that comes twice would hide its first value from all who look at the file."""
+    data = dict(pairs)
+    if len(data) != len(pairs):
+        raise SchemaError("a key comes twice in one object")
+    return data
 
 
 def _seal(data: dict) -> str:

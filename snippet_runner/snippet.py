@@ -9,7 +9,6 @@ from pathlib import Path
 from snippet_runner.limits import DEFAULT_TIMEOUT
 
 LANGUAGES = ("zh", "en")
-REQUIREMENTS = ("cuda", "cuda-2", "tensorflow")
 
 
 @dataclass(frozen=True)

@@ -9,11 +9,13 @@ from pathlib import Path
 from snippet_runner.files import write_whole
 from snippet_runner.gather import failures
 from snippet_runner.problems import Problem
+from snippet_runner.reading.pages import check_figures, read_pages
 from snippet_runner.reading.versions import pinned
 from snippet_runner.recording import recordings
 from snippet_runner.recording.validation import validate
+from snippet_runner.requirements import REQUIREMENTS
 from snippet_runner.running import runner
-from snippet_runner.snippet import REQUIREMENTS, Snippet
+from snippet_runner.snippet import Snippet
 
 
 def add_commands(commands, shape: dict) -> None:
@@ -99,7 +101,9 @@ def run_validate(options: argparse.Namespace, snippets: list[Snippet], root: Pat
         for snippet in snippets
         if snippet.directives.requires == options.requirement
     }
-    believed, problems = validate(options.folder, known)
+    believed, problems = validate(options.folder, known, pinned(root, "torch"))
+    fences, _ = read_pages(root / "docs", root)
+    problems += check_figures(fences, {result.snippet: result for result in believed.values()})
     if problems:
         return problems
     for name, result in believed.items():

@@ -16,7 +16,8 @@ from pathlib import Path
 
 from snippet_runner.limits import LONGEST_TIMEOUT
 from snippet_runner.problems import Problem, Problems
-from snippet_runner.snippet import LANGUAGES, REQUIREMENTS, Directives, Expected, Snippet, View
+from snippet_runner.requirements import REQUIREMENTS
+from snippet_runner.snippet import LANGUAGES, Directives, Expected, Snippet, View
 
 INSTALLED_NAMES = {"torch", "torchvision", "numpy", "matplotlib", "sklearn", "tensorflow"}
 

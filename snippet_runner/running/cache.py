@@ -9,11 +9,10 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
-import os
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
+from snippet_runner.files import write_whole
 from snippet_runner.result import Result, SchemaError, from_json
 from snippet_runner.root import ROOT
 from snippet_runner.running import runner
@@ -85,8 +84,4 @@ def _store(folder: Path, snippet: Snippet, key: str, result: Result) -> None:
     """Written aside and renamed, so that two builds at once or a kill never leave half an entry."""
     path = _path(folder, snippet)
     with contextlib.suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor, temporary = tempfile.mkstemp(dir=path.parent, suffix=".new")
-        with open(descriptor, "w", encoding="utf-8", newline="\n") as file:
-            file.write(f"{key}\n{result.to_json()}")
-        os.replace(temporary, path)
+        write_whole(path, f"{key}\n{result.to_json()}")

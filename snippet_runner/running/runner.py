@@ -16,13 +16,18 @@ from importlib import metadata
 from pathlib import Path
 
 from snippet_runner.limits import OUTPUT_LIMIT
+from snippet_runner.requirements import REQUIREMENTS
 from snippet_runner.result import Check, Figure, Part, Raised, Result, Text, Warned
 from snippet_runner.running.processes import FreshProcesses, Lanes
 from snippet_runner.running.verdict import judge
 from snippet_runner.running.worker import Job
 from snippet_runner.snippet import Snippet
 
-VERSIONED = ("torch", "torchvision", "numpy", "matplotlib", "scikit-learn", "tensorflow-cpu")
+VERSIONED = tuple(
+    dict.fromkeys(
+        ("torch", "torchvision", "numpy", "matplotlib", "scikit-learn", *(r.package for r in REQUIREMENTS.values()))
+    )
+)
 
 log = logging.getLogger("mkdocs.plugins.snippets")  # below "mkdocs", so that a build shows it
 _TRIGGERED = re.compile(r" \(Triggered internally at [^)]*\)")  # a place in the C++ source of one build of torch

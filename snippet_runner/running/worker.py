@@ -9,7 +9,6 @@ from __future__ import annotations
 import atexit
 import contextlib
 import faulthandler
-import importlib.util
 import io
 import json
 import os
@@ -24,9 +23,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from snippet_runner.limits import FILE_SIZE, MEMORY
+from snippet_runner.requirements import REQUIREMENTS
 from snippet_runner.running import doctests
-
-NEEDED_GPUS = {"cuda": 1, "cuda-2": 2}
 
 
 @dataclass(frozen=True)
@@ -195,14 +193,8 @@ def _stream(descriptor: int) -> io.TextIOWrapper:
 
 def _machine(job: Job) -> dict:
     """The device, and whether this machine has what the program requires."""
-    if job.requires == "tensorflow":
-        return {"can_run": importlib.util.find_spec("tensorflow") is not None, "device": "CPU"}
-    if job.requires is None or importlib.util.find_spec("torch") is None:
-        return {"can_run": job.requires is None, "device": "CPU"}
-    import torch
-
-    gpus = torch.cuda.device_count()
-    return {"can_run": gpus >= NEEDED_GPUS[job.requires], "device": torch.cuda.get_device_name() if gpus else "CPU"}
+    device = REQUIREMENTS[job.requires].find() if job.requires else "CPU"
+    return {"can_run": device is not None, "device": device or "CPU"}
 
 
 def _prepare(job: Job, recorder: Recorder) -> types.ModuleType:
