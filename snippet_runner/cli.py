@@ -8,15 +8,17 @@ import logging
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from snippet_runner.features import offline
 from snippet_runner.gather import failures
 from snippet_runner.maintaining import compare, plain, record, steady
-from snippet_runner.problems import Problem, tell
+from snippet_runner.problems import Problem, Problems, tell
 from snippet_runner.reading.pages import embedded_by, read_pages
 from snippet_runner.reading.programs import read_snippets
 from snippet_runner.reading.versions import check_torch_pair, pinned
 from snippet_runner.recording import recordings
+from snippet_runner.result import Figure, text_of
 from snippet_runner.root import ROOT
 from snippet_runner.running import cache, runner
 from snippet_runner.running.runner import log
@@ -54,7 +56,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
         return USAGE
     if not problems or options.command not in ALL_READABLE:
-        problems += options.run(options, chosen, options.root)
+        try:
+            problems += options.run(options, chosen, options.root)
+        except Problems as error:
+            problems += error.problems
     if not problems:
         return PASSED
     print(tell(problems), file=sys.stderr)
@@ -67,7 +72,7 @@ def _named(where: str, names: list[str]) -> bool:
 
 
 def _parser() -> argparse.ArgumentParser:
-    shape = {"formatter_class": argparse.RawDescriptionHelpFormatter}
+    shape: dict[str, Any] = {"formatter_class": argparse.RawDescriptionHelpFormatter}
     parser = argparse.ArgumentParser("python -m snippet_runner", description=DESCRIPTION, epilog=EPILOG, **shape)
     commands = parser.add_subparsers(dest="command", required=True)
     run = commands.add_parser(
@@ -119,7 +124,8 @@ def _run(options: argparse.Namespace, snippets: list[Snippet], root: Path) -> li
     for snippet in live:
         result = results[snippet.name]
         if options.names:
-            print("\n".join([f"== {snippet.where}", *result.lines()]) + "\n")
+            shown = ("[figure]" if isinstance(part, Figure) else text_of(part) for part in result.parts)
+            print("\n".join([f"== {snippet.where}", *shown]) + "\n")
         problems += failures(snippet, result, embedded)
     passed = sum(result.outcome == "passed" for result in results.values())
     checks = sum(len(result.checks) for result in results.values())

@@ -112,21 +112,21 @@ class Result:
         return tuple(part for part in self.parts if isinstance(part, Figure))
 
     def lines(self) -> list[str]:
-        """What the run gave, line by line: text as printed, warnings and the exception by type, figures by their hash."""
-        lines: list[str] = []
-        for part in self.parts:
-            if isinstance(part, Text):
-                lines += part.text.splitlines()
-            elif isinstance(part, Figure):
-                lines.append(f"[figure {hashlib.sha256(part.svg.encode()).hexdigest()[:12]}]")
-            else:
-                lines += f"{part.type}: {part.message}".splitlines()
-        return lines
+        """What it printed, warned and raised, as lines of text; figures are left out."""
+        texts = (text_of(part).rstrip("\n") for part in self.parts if not isinstance(part, Figure))
+        return [line for text in texts for line in text.split("\n")]
 
     def to_json(self) -> str:
         """Readable JSON that ends with a seal over the rest, so that an edit by hand is noticed."""
         data = dataclasses.asdict(self)
         return json.dumps(data | {"seal": _seal(data)}, ensure_ascii=False, indent=1) + "\n"
+
+
+def text_of(part: Part) -> str:
+    """One part as text: what was printed, or a warning or exception as `Type: message`; a figure has none."""
+    if isinstance(part, Text):
+        return part.text
+    return "" if isinstance(part, Figure) else f"{part.type}: {part.message}"
 
 
 def from_json(text: str) -> Result:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import difflib
+import hashlib
 import json
 import re
 import subprocess
@@ -16,7 +17,7 @@ from pathlib import Path
 from snippet_runner.files import write_whole
 from snippet_runner.problems import Problem
 from snippet_runner.recording import recordings
-from snippet_runner.result import Result, from_json
+from snippet_runner.result import Figure, Result, from_json, text_of
 from snippet_runner.running import cache, runner
 from snippet_runner.snippet import Snippet
 
@@ -122,10 +123,16 @@ def compared(
 
 
 def shown(result: Result | None) -> list[str]:
-    """What a page shows of a result, line by line, and why it does not count if it does not."""
+    """What a page shows of a result, line by line, figures by their hash, and why it does not count if so."""
     if result is None:
         return []
-    return result.lines() + [line for failure in result.failures for line in f"FAILED: {failure.cause}".splitlines()]
+    lines: list[str] = []
+    for part in result.parts:
+        if isinstance(part, Figure):
+            lines.append(f"[figure {hashlib.sha256(part.svg.encode()).hexdigest()[:12]}]")
+        else:
+            lines += text_of(part).splitlines()
+    return lines + [line for failure in result.failures for line in f"FAILED: {failure.cause}".splitlines()]
 
 
 def _kind(old: Result | None, new: Result | None, varies: bool) -> str:
