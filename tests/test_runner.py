@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from snippet_runner import svg
 from snippet_runner.problems import Problems
 from snippet_runner.reading.programs import read_snippet
-from snippet_runner.result import Check, Figure, Raised, Text, Warned, check_svg
+from snippet_runner.result import Check, Figure, Raised, Text, Warned
 from snippet_runner.running import runner
 from snippet_runner.snippet import Snippet
 
@@ -627,7 +628,7 @@ def test_a_figure_may_show_itself(drawn):
 def test_what_matplotlib_draws_may_be_stored(drawn, name):
     assert drawn[name].figures
     for figure in drawn[name].figures:
-        check_svg(figure.svg)
+        svg.check(figure.svg)
 
 
 def test_a_snippet_is_what_its_file_says(author):
