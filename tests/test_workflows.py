@@ -364,7 +364,7 @@ def test_a_program_that_ends_as_announced(command, author, code, directives):
         (
             "x = 1",
             "# raises: ZeroDivisionError: by zero\n",
-            "announced `ZeroDivisionError: by zero`, but ended with exit code 0",
+            "declared `ZeroDivisionError: by zero`, but ended with exit code 0",
         ),
         ("[][0]", "# raises: ZeroDivisionError: by zero\n", "IndexError: list index out of range"),
     ],
@@ -373,7 +373,7 @@ def test_a_program_that_ends_otherwise_is_told(command, author, code, directives
     author(code, directives=directives)
     code, said = command("plain")
     assert code == 1
-    assert said.startswith("### Plain `python` ends otherwise than announced\n\n```text\n1 problem:")
+    assert said.startswith("### Plain `python` ends otherwise than declared\n\n```text\n1 problem:")
     assert told in said
 
 

@@ -20,7 +20,7 @@ def add_commands(commands, shape: dict) -> None:
     plain = commands.add_parser(
         "plain",
         help="run programs as readers do, with `python program.py`",
-        description="Run every program in a Python of its own, without the engine: it must end well, or as announced.\n"
+        description="Run every program in a new Python, without the engine: it must end well, or as declared.\n"
         "What does not is printed as Markdown.",
         **shape,
     )
@@ -29,14 +29,14 @@ def add_commands(commands, shape: dict) -> None:
 
 
 def run_plain(options: argparse.Namespace, snippets: list[Snippet], root: Path) -> list[Problem]:
-    """Run programs as readers do, several at a time, and print what went otherwise than announced."""
+    """Run programs as readers do, several at a time, and print what went otherwise than declared."""
     files = changed_files(options.since, "snippets", root) if options.since else None
     live = [s for s in snippets if not s.directives.requires and (files is None or s.where in files)]
     with ThreadPoolExecutor(os.cpu_count()) as threads:
         problems = [problem for problem in threads.map(_plain, live) if problem]
     print(f"{len(live) - len(problems)} of {len(live)} programs end well with plain python", file=sys.stderr)
     if problems:
-        print("### Plain `python` ends otherwise than announced\n")
+        print("### Plain `python` ends otherwise than declared\n")
         print(fenced("text", tell(problems).splitlines()))
     return problems
 
@@ -61,11 +61,11 @@ def _plain(snippet: Snippet) -> Problem | None:
     said = ended.stderr.strip()
     last = "\n".join(said.splitlines()[-5:])
     if expected and not (ended.returncode and expected.type.rsplit(".")[-1] in said and expected.message in said):
-        cause = f"announced `{expected}`, but ended with exit code {ended.returncode}\n{last}"
+        cause = f"declared `{expected}`, but ended with exit code {ended.returncode}\n{last}"
     elif not expected and ended.returncode:
         cause = f"exit code {ended.returncode}\n{last}"
     else:
         return None
     return Problem(
-        f"{snippet.where}:1", cause.strip(), "mend the program or what it announces", rerun=f"python {snippet.where}"
+        f"{snippet.where}:1", cause.strip(), "fix the program or what it declares", rerun=f"python {snippet.where}"
     )
