@@ -8,6 +8,9 @@ torch.Size([2, 5, 3])
 >>> model[0](x).shape
 Traceback (most recent call last):
 AttributeError: 'tuple' object has no attribute 'shape'
+>>> out, h = nn.GRU(4, 8, batch_first=True)(x)  # a tuple as well, without c
+>>> out.shape, h.shape
+(torch.Size([2, 5, 8]), torch.Size([1, 2, 8]))
 >>> nn.Sequential(nn.GRU(4, 8), nn.Linear(8, 3))(x)
 Traceback (most recent call last):
 TypeError: linear(): argument 'input' (position 1) must be Tensor, not tuple
