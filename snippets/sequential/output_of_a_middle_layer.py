@@ -27,9 +27,7 @@ model = nn.Sequential(
 )
 x = torch.rand(2, 3, 32, 32)
 
-features = model[:2](x)
-print("slice:", tuple(features.shape))
-
+features = model[:2](x)  # a slice: the first two layers
 saved = {}
 
 
@@ -40,4 +38,5 @@ def keep(layer, args, out):
 handle = model[1].register_forward_hook(keep)
 out = model(x)
 handle.remove()
-print("hook: ", tuple(saved["relu"].shape), tuple(out.shape))
+print(tuple(features.shape), tuple(saved["relu"].shape))
+print("out", tuple(out.shape))
