@@ -1,5 +1,5 @@
-"""Module and function give equal outputs; the function only wants the weights handed over.
-Module 和函数的输出完全相等；函数只是要你把权重递进去。
+"""Module and function give equal outputs; the function takes the weights as arguments.
+Module 和函数的输出完全相等；函数要你自己传入权重。
 
 >>> [torch.equal(a, b) for a, b in pairs.values()]
 [True, True, True, True]

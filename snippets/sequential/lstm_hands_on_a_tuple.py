@@ -1,5 +1,5 @@
-"""An LSTM returns a tuple; Sequential hands it on as it is, and Linear refuses it.
-LSTM 返回的是元组；Sequential 原样传给下一层，Linear 不收。
+"""An LSTM returns a tuple; Sequential passes it on as it is, and Linear raises.
+LSTM 返回的是元组；Sequential 原样传给下一层，Linear 报错。
 
 >>> out.shape, h.shape, c.shape
 (torch.Size([2, 5, 8]), torch.Size([1, 2, 8]), torch.Size([1, 2, 8]))

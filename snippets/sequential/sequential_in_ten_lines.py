@@ -5,7 +5,7 @@
 True
 >>> torch.equal(chain(x), model(x)), isinstance(model, nn.Module)
 (True, True)
->>> nn.ModuleList(layers)(x)  # the list has no forward of its own
+>>> nn.ModuleList(layers)(x)  # the list has no forward
 Traceback (most recent call last):
 NotImplementedError: Module [ModuleList] is missing the required "forward" function
 >>> import inspect
