@@ -2,7 +2,7 @@
 忘了 eval()，BatchNorm 并不报错：一张图片的结果取决于同批的其他图片，测试还会改动模型。
 
 >>> rows
-{'train': (False, False), 'eval': (True, True)}
+{'train': (False, True), 'eval': (True, False)}
 >>> model.train()(images[:1]).shape  # a single image passes in training mode
 torch.Size([1, 4, 14, 14])
 >>> nn.BatchNorm2d(4)(torch.rand(1, 4, 1, 1))  # unless the map is 1 by 1  # doctest: +ELLIPSIS
@@ -21,7 +21,9 @@ import torch
 from torch import nn
 
 torch.manual_seed(0)
-model = nn.Sequential(nn.Conv2d(3, 4, 3), nn.BatchNorm2d(4))
+model = nn.Sequential(
+    nn.Conv2d(3, 4, 3), nn.BatchNorm2d(4)
+)
 images = torch.rand(8, 3, 16, 16)
 
 rows = {}
@@ -32,6 +34,6 @@ for mode in ("train", "eval"):
         among_8 = model(images)[0]
         among_2 = model(images[:2])[0]
     same = torch.allclose(among_8, among_2, atol=1e-5)
-    unchanged = torch.equal(model[1].running_mean, before)
-    rows[mode] = same, unchanged
-    print(f"{mode:<6}same result: {same}  model unchanged: {unchanged}")
+    moved = not torch.equal(model[1].running_mean, before)
+    rows[mode] = same, moved
+    print(f"{mode:<6}same result: {same}  moved: {moved}")

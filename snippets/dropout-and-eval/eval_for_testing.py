@@ -20,16 +20,19 @@ from torch import nn
 
 torch.manual_seed(0)
 model = nn.Sequential(
-    nn.Linear(8, 16), nn.BatchNorm1d(16), nn.ReLU(),
-    nn.Dropout(0.5), nn.Linear(16, 3),
+    nn.Linear(8, 16),
+    nn.BatchNorm1d(16),
+    nn.ReLU(),
+    nn.Dropout(0.5),
+    nn.Linear(16, 3),
 )
 x = torch.rand(4, 8)
 
 model.eval()
 with torch.no_grad():
     tested = torch.equal(model(x), model(x))
-print("eval(): same output twice", tested)
+print("eval():  same twice", tested)
 
 model.train()
 trained = torch.equal(model(x), model(x))
-print("train(): same output twice", trained)
+print("train(): same twice", trained)

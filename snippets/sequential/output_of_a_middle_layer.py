@@ -27,7 +27,7 @@ model = nn.Sequential(
 )
 x = torch.rand(2, 3, 32, 32)
 
-features = model[:2](x)  # a slice: the first two layers
+features = model[:2](x)  # a slice
 saved = {}
 
 
