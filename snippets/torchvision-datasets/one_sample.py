@@ -11,7 +11,7 @@ True
 True
 >>> from pathlib import Path
 >>> raw = Path("data/MNIST/raw")  # nine images each, in place of the download
->>> raw.mkdir(parents=True)
+>>> raw.mkdir(parents=True, exist_ok=True)
 >>> for name, _ in datasets.MNIST.resources:
 ...     shape = (9, 28, 28) if "images" in name else (9,)
 ...     head = torch.tensor([0x800 + len(shape), *shape], dtype=torch.int32).numpy().astype(">i4")
