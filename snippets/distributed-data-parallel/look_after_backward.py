@@ -12,7 +12,8 @@ backward() 之后加几行：我是哪个进程，分到多少数据，谁没有
 >>> DataLoader(data, sampler=share, shuffle=True)
 Traceback (most recent call last):
 ValueError: sampler option is mutually exclusive with shuffle
->>> dist.destroy_process_group()
+>>> dist.is_initialized()
+False
 """
 import torch
 import torch.distributed as dist
@@ -45,3 +46,4 @@ for x in loader:
     print("epoch", getattr(loader.sampler, "epoch", None))
     idle = [n for n, p in net.named_parameters() if p.grad is None]
     print("no gradient:", idle)
+dist.destroy_process_group()

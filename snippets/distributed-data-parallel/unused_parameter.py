@@ -1,8 +1,9 @@
 """A parameter that got no gradient stops DDP in the next iteration.
 有参数没有得到梯度，DDP 在下一轮前向报错。
 
->>> net.module.spare.weight.grad is None
-True
+>>> net.module.spare.weight.grad is None, dist.is_initialized()
+(True, False)
+>>> dist.init_process_group("gloo", store=dist.HashStore(), rank=0, world_size=1)
 >>> net = DistributedDataParallel(Net(), find_unused_parameters=True)
 >>> for _ in range(3):
 ...     net(torch.rand(4, 8)).sum().backward()
@@ -30,6 +31,9 @@ class Net(nn.Module):
 dist.init_process_group(
     "gloo", store=dist.HashStore(), rank=0, world_size=1)
 net = DistributedDataParallel(Net())
-for step in range(2):
-    print("step", step)
-    net(torch.rand(4, 8)).sum().backward()
+try:
+    for step in range(2):
+        print("step", step)
+        net(torch.rand(4, 8)).sum().backward()
+finally:
+    dist.destroy_process_group()
