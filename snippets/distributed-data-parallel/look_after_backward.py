@@ -21,20 +21,11 @@ from torch import nn
 from torch.nn.parallel import DistributedDataParallel
 from torch.utils.data import DataLoader, DistributedSampler
 
-
-class Net(nn.Module):
-    def __init__(self):
-        super().__init__()
-        self.used = nn.Linear(8, 2)
-        self.spare = nn.Linear(8, 2)
-
-    def forward(self, x):
-        return self.used(x)
-
-
 dist.init_process_group(
     "gloo", store=dist.HashStore(), rank=0, world_size=1)
-net = DistributedDataParallel(Net())
+model = nn.Linear(8, 2)
+model.spare = nn.Linear(8, 2)  # nothing uses it
+net = DistributedDataParallel(model)
 data = torch.rand(10, 8)
 loader = DataLoader(
     data, batch_size=10, sampler=DistributedSampler(data))

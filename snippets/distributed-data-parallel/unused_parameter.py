@@ -4,7 +4,9 @@
 >>> net.module.spare.weight.grad is None, dist.is_initialized()
 (True, False)
 >>> dist.init_process_group("gloo", store=dist.HashStore(), rank=0, world_size=1)
->>> net = DistributedDataParallel(Net(), find_unused_parameters=True)
+>>> model = nn.Linear(8, 2)
+>>> model.spare = nn.Linear(8, 2)
+>>> net = DistributedDataParallel(model, find_unused_parameters=True)
 >>> for _ in range(3):
 ...     net(torch.rand(4, 8)).sum().backward()
 >>> dist.destroy_process_group()
@@ -15,22 +17,13 @@ import torch.distributed as dist
 from torch import nn
 from torch.nn.parallel import DistributedDataParallel
 
-
-class Net(nn.Module):
-    def __init__(self):
-        super().__init__()
-        self.used = nn.Linear(8, 2)
-        self.spare = nn.Linear(8, 2)
-
-    def forward(self, x):
-        return self.used(x)
-
-
 # zh: 一个进程就够看到这个错误
 # en: one process is enough to see it
 dist.init_process_group(
     "gloo", store=dist.HashStore(), rank=0, world_size=1)
-net = DistributedDataParallel(Net())
+model = nn.Linear(8, 2)
+model.spare = nn.Linear(8, 2)  # nothing uses it
+net = DistributedDataParallel(model)
 try:
     for step in range(2):
         print("step", step)

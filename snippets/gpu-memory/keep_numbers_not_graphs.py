@@ -5,35 +5,29 @@
 (<class 'float'>, <class 'int'>)
 >>> out.requires_grad, loss.requires_grad  # the last training loss is the only one with a graph
 (False, True)
->>> 0 <= correct <= 200
+>>> 100 < correct <= 200
 True
 """
 import torch
 from torch import nn
 from torch.nn import functional as F
-from torch.utils.data import DataLoader, TensorDataset
 
 torch.manual_seed(0)
-x = torch.randn(1000, 4)
-data = TensorDataset(x, x.argmax(dim=1))
-train = DataLoader(TensorDataset(*data[:800]), batch_size=50)
-valid = DataLoader(TensorDataset(*data[800:]), batch_size=50)
+x = torch.randn(10, 100, 4)  # 10 batches
+y = x.argmax(dim=2)
 model = nn.Linear(4, 4)
-optimizer = torch.optim.Adam(model.parameters(), lr=0.05)
-
+optimizer = torch.optim.Adam(model.parameters(), lr=0.1)
+total, correct = 0.0, 0
 model.train()
-total = 0.0
-for x, y in train:
-    loss = F.cross_entropy(model(x), y)
+for batch, label in zip(x[:8], y[:8]):
+    loss = F.cross_entropy(model(batch), label)
     optimizer.zero_grad()
     loss.backward()
     optimizer.step()
     total += loss.item()
-
 model.eval()
-correct = 0
 with torch.no_grad():
-    for x, y in valid:
-        out = model(x)
-        correct += (out.argmax(dim=1) == y).sum().item()
-print(f"loss {total / len(train):.2f}, correct {correct} of 200")
+    for batch, label in zip(x[8:], y[8:]):
+        out = model(batch)
+        correct += (out.argmax(dim=1) == label).sum().item()
+print(f"loss {total / 8:.2f}, correct {correct} of 200")

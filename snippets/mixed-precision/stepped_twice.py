@@ -5,6 +5,8 @@ scaler.step() 之后又调用 optimizer.step()：scaler 跳过的那一步还是
 (tensor(True), tensor(False))
 >>> model.weight.grad.isinf().any().item(), scaler.get_scale()  # overflow, and half the scale next time
 (True, 32768.0)
+>>> model(x).isinf().all().item(), model(x).softmax(0).isnan().all().item()  # from now on
+(True, True)
 """
 import torch
 from torch import nn
