@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from snippet_runner.gather import failures
 from snippet_runner.maintaining import review
-from snippet_runner.problems import Problem, tell
+from snippet_runner.problems import Problem, Problems, tell
 from snippet_runner.reading.pages import embedded_by, read_pages
 from snippet_runner.reading.programs import read_snippets
 from snippet_runner.reading.versions import check_torch_pair, pinned
@@ -63,10 +63,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 file=sys.stderr,
             )
             return USAGE
-    if options.command in AUTOMATION:
-        problems += AUTOMATION[options.command](options, wanted, root)
-        return _tell(problems) if problems else PASSED
-    return {"run": _run, "status": _status, "record": _record}[options.command](options, wanted, problems)
+    try:
+        if options.command in AUTOMATION:
+            problems += AUTOMATION[options.command](options, wanted, root)
+            return _tell(problems) if problems else PASSED
+        return {"run": _run, "status": _status, "record": _record}[options.command](options, wanted, problems)
+    except Problems as error:
+        return _tell([*problems, *error.problems])
 
 
 def _parser() -> argparse.ArgumentParser:
