@@ -392,6 +392,33 @@ def test_a_program_that_kills_its_lane_and_runs_on_is_ended(author, tmp_path):
         os.kill(int(result.parts[0].text), 0)
 
 
+@LANES_OF_LINUX
+def test_what_a_killed_lane_leaves_is_ended_while_others_run(author, tmp_path):
+    pid = tmp_path / "pid"
+    kills = author(
+        f"import os, pathlib, signal, time\npathlib.Path({str(pid)!r}).write_text(str(os.getpid()))\n"
+        "os.kill(os.getppid(), signal.SIGKILL)\ntime.sleep(60)",
+        name="a-topic/kills",
+    )
+    looks = author(
+        f"import os, pathlib, time\npid = pathlib.Path({str(pid)!r})\nend = time.monotonic() + 20\n"
+        "while time.monotonic() < end and not (pid.exists() and not os.path.exists(f'/proc/{pid.read_text()}')):\n"
+        "    time.sleep(0.01)\nprint('ended' if time.monotonic() < end else 'runs on')",
+        name="a-topic/looks",
+    )
+    assert runner.run([kills, looks], lanes=2)["a-topic/looks"].parts == (Text("ended"),)
+
+
+@pytest.mark.skipif(not os.path.exists("/proc/self/fd"), reason="only Linux lists what a process has open")
+def test_a_program_holds_no_socket_of_the_engine(program):
+    code = (
+        "import os\nlinks = []\nfor number in os.listdir('/proc/self/fd'):\n    try:\n"
+        "        links.append(os.readlink(f'/proc/self/fd/{number}'))\n    except OSError:\n        pass\n"
+        "print([link for link in links if link.startswith('socket:')])"
+    )
+    assert program(code).parts == (Text("[]"),)
+
+
 def test_programs_that_no_process_is_left_for_are_a_problem_that_names_the_cause(author):
     kills = author("import os, signal\nos.kill(os.getppid(), signal.SIGKILL)", name="a-topic/kills")
     with pytest.raises(Problems) as raised:
