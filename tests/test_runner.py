@@ -13,8 +13,9 @@ from snippet_runner.problems import Problem, Problems
 from snippet_runner.reading.programs import read_snippet
 from snippet_runner.result import Check, Figure, Raised, Text, Warned, check_svg
 from snippet_runner.running import runner
-from snippet_runner.running.exchange import Job
+from snippet_runner.running.exchange import End, Job, Report
 from snippet_runner.running.processes import Lanes
+from snippet_runner.running.verdict import judge
 from snippet_runner.snippet import Snippet
 from tests.conftest import PATIENCE
 
@@ -377,6 +378,12 @@ def test_a_program_that_kills_its_lane_does_not_harm_the_others(author):
     assert results.keys() == {"a-topic/kills", *(snippet.name for snippet in others)}
     assert [results[snippet.name].outcome for snippet in others] == ["passed"] * 4
     assert (results["a-topic/kills"].outcome, len(results["a-topic/kills"].failures)) == ("errored", 1)
+
+
+def test_a_program_whose_lane_was_lost_does_not_pass_because_it_still_reported(author):
+    report = Report(can_run=True, device="CPU")
+    outcomes = [judge(author("x = 1"), End(1.0, stopped), report, "", False)[0] for stopped in (None, "lost")]
+    assert outcomes == ["passed", "errored"]
 
 
 @LANES_OF_LINUX

@@ -22,7 +22,7 @@ def judge(
     `report` is None if the worker never came to write it, `fault` is what faulthandler or a fault of the engine left,
     `changed` is true if the program wrote into its own file.
     """
-    if report is None:
+    if report is None or end.stopped == "lost":  # a program that killed its lane may still come to write its report
         return _no_report(snippet, end, fault)
     if not report.can_run:
         requirement = snippet.directives.requires
