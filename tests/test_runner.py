@@ -716,7 +716,7 @@ def test_a_program_that_draws_gives_the_same_alone_and_among_others(tmp_path):
     for name, code in ALONE.items():
         assert run_all(tmp_path, {name: code})[name] == together[name]
     assert causes(together["other_backend"]) == [
-        "1 figure(s) drawn but never shown: the program chose the backend agg, which shows nothing here"
+        "1 figure(s) drawn but never shown: the program chose the backend Agg, which shows nothing here"
     ]
     assert [together[name].outcome for name in ("saved_only", "settings", "own_settings")] == ["passed"] * 3
     assert "#d3d3d3" in together["own_settings"].figures[0].svg  # light gray, as the program says
