@@ -38,19 +38,19 @@ WRONG: dict[str, tuple[bytes, int, str]] = {
         7,
         "ValueError: one snippets/accidents/other.py:1 cause: forged remedy:",
     ),
-    "endless_loop": (program("# timeout: 1\nwhile True: pass"), 8, "still running after 1 seconds"),
-    "sleeps": (program("# timeout: 1\nimport time\ntime.sleep(600)"), 9, "still running after 1 seconds"),
+    "endless_loop": (program("# timeout: 3\nwhile True: pass"), 8, "still running after 3 seconds"),
+    "sleeps": (program("# timeout: 3\nimport time\ntime.sleep(600)"), 9, "still running after 3 seconds"),
     "will_not_be_stopped": (
         program(
-            "# timeout: 1\nimport signal\nfor number in (2, 6, 15): signal.signal(number, signal.SIG_IGN)\nwhile True: pass"
+            "# timeout: 3\nimport signal\nfor number in (2, 6, 15): signal.signal(number, signal.SIG_IGN)\nwhile True: pass"
         ),
         1,
-        "still running after 1 seconds",
+        "still running after 3 seconds",
     ),
     "waits_for_its_child": (
-        program("# timeout: 1\nimport subprocess\nsubprocess.run(['sleep', '600'])"),
+        program("# timeout: 3\nimport subprocess\nsubprocess.run(['sleep', '600'])"),
         9,
-        "still running after 1 seconds",
+        "still running after 3 seconds",
     ),
     "fails_and_leaves_its_child": (
         program("import subprocess\nchild = subprocess.Popen(['sleep', '600'])\n1 / 0"),
