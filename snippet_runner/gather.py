@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from importlib import util
 from pathlib import Path
 
-from snippet_runner.problems import Problem
+from snippet_runner.problems import Problem, Problems
 from snippet_runner.reading import pages
 from snippet_runner.reading.pages import Fence
 from snippet_runner.reading.programs import read_snippets
@@ -60,7 +60,11 @@ def gather(root: Path = ROOT, *, watch_files: bool = True) -> Site:
     executed = util.find_spec("torch") is not None and not pair
     live = [snippet for snippet in snippets.values() if not snippet.directives.requires]
     before = _tracked(root) if watch_files else {}
-    results = cache.run(live, root) if executed else {}
+    results = {}
+    try:
+        results = cache.run(live, root) if executed else {}
+    except Problems as error:
+        problems += error.problems
     problems += _changed(before, _tracked(root) if watch_files else {})
     for name in sorted(results):
         problems += failures(snippets[name], results[name], embedded)

@@ -26,11 +26,11 @@ from snippet_runner.features import cheat_sheet, downloads, error_index, indexes
 from snippet_runner.features import messages as errors
 from snippet_runner.features.discovery import Discovery, with_search_words
 from snippet_runner.gather import Site, gather
-from snippet_runner.problems import tell
 from snippet_runner.publishing import kept_notebooks as executed
 from snippet_runner.publishing import other_language
 from snippet_runner.publishing import swap as publish
 from snippet_runner.publishing.other_language import OtherLanguage
+from snippet_runner.publishing.refusal import refusal
 from snippet_runner.reading.topics import read_topics
 from snippet_runner.rendering import reports
 from snippet_runner.rendering.headings import breakable, facts
@@ -74,6 +74,7 @@ class Build:
             settings = config.plugins["mkdocs-jupyter"].config
             self.kept = self.root / ".cache/notebooks-executed" / f"{language}-{_requirements(self.root)}"
             self.executed = None if self.serving else executed.borrow(self.kept)
+            os.environ["JUPYTER_CONFIG_DIR"] = str(executed.SETTINGS)
             settings["cache"], settings["cache_dir"] = self.executed is not None, str(self.executed)
             # Under `serve` they are shown unexecuted: it would take seconds after each edit.
             settings["execute"] = not self.serving
@@ -89,8 +90,8 @@ class Build:
         """Stop a build with all problems at once; a server goes on and shows them."""
         if self.site.problems and not self.taken_over:
             if not self.serving:
-                raise PluginError(tell(self.site.problems))
-            log.error(tell(self.site.problems))
+                raise PluginError(refusal(self.site, serving=False))
+            log.error(refusal(self.site, serving=True))
         if config.strict and not self.site.executed and self.site.snippets:
             raise PluginError(
                 "torch is not installed, so no program was executed, and --strict does not publish that. Remedy: pip install -r requirements.txt"

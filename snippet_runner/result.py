@@ -9,13 +9,13 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import json
-import re
 from dataclasses import dataclass, field
-from xml.etree import ElementTree
+
+from snippet_runner import svg
+from snippet_runner.limits import LARGEST_RESULT
 
 VERSION = 1
 OUTCOMES = ("passed", "failed", "errored")  # failed: the program's fault; errored: the machinery's or the machine's
-LARGEST = 2 * 2**20  # characters of one result in JSON
 
 
 class SchemaError(ValueError):
@@ -73,11 +73,15 @@ class Check:
 
 @dataclass(frozen=True)
 class Failure:
-    """Why a run does not count: where in the program, what happened, what to do."""
+    """Why a run does not count: where in the program, what happened, what to do.
+
+    `lacks` is the requirement that this machine does not have, if that is why.
+    """
 
     cause: str
     remedy: str
     line: int | None = None
+    lacks: str | None = None
 
 
 @dataclass(frozen=True)
@@ -107,18 +111,32 @@ class Result:
     def figures(self) -> tuple[Figure, ...]:
         return tuple(part for part in self.parts if isinstance(part, Figure))
 
+    def lines(self) -> list[str]:
+        """What it printed, warned and raised, as lines of text; figures are left out."""
+        texts = (text_of(part).rstrip("\n") for part in self.parts if not isinstance(part, Figure))
+        return [line for text in texts for line in text.split("\n")]
+
     def to_json(self) -> str:
         """Readable JSON that ends with a seal over the rest, so that an edit by hand is noticed."""
         data = dataclasses.asdict(self)
         return json.dumps(data | {"seal": _seal(data)}, ensure_ascii=False, indent=1) + "\n"
 
 
+def text_of(part: Part) -> str:
+    """One part as text: what was printed, or a warning or exception as `Type: message`; a figure has none."""
+    if isinstance(part, Text):
+        return part.text
+    return "" if isinstance(part, Figure) else f"{part.type}: {part.message}"
+
+
 def from_json(text: str) -> Result:
     """Read a stored result back. Raises SchemaError unless every field is there, of its type, sealed and harmless."""
-    if len(text) > LARGEST:
-        raise SchemaError(f"longer than {LARGEST} characters")
+    if len(text) > LARGEST_RESULT:
+        raise SchemaError(f"longer than {LARGEST_RESULT} characters")
     try:
-        data = json.loads(text)
+        data = json.loads(text, object_pairs_hook=_object)
+    except SchemaError:
+        raise
     except (ValueError, RecursionError) as error:
         raise SchemaError(f"not JSON: {error}") from None
     if not isinstance(data, dict):
@@ -131,9 +149,20 @@ def from_json(text: str) -> Result:
         raise SchemaError(f"outcome {result.outcome!r} is none of {', '.join(OUTCOMES)}")
     if seal != _seal(data):
         raise SchemaError("the seal does not fit: the file was edited by hand or cut short")
-    for figure in result.figures:
-        check_svg(figure.svg)
+    try:
+        for figure in result.figures:
+            svg.check(figure.svg)
+    except svg.FigureError as error:
+        raise SchemaError(f"figure: {error}") from None
     return result
+
+
+def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """A JSON object; a key that comes twice would hide its first value from all who look at the file."""
+    data = dict(pairs)
+    if len(data) != len(pairs):
+        raise SchemaError("a key comes twice in one object")
+    return data
 
 
 def _seal(data: dict) -> str:
@@ -167,52 +196,3 @@ def _value(annotation: str, value: object, place: str) -> object:
     if (value is None and annotation.endswith(" | None")) or (plain and type(value) is plain):
         return value
     raise SchemaError(f"{place}: {type(value).__name__} where {annotation} belongs")
-
-
-_SVG_TAGS = {
-    "svg",
-    "g",
-    "path",
-    "defs",
-    "use",
-    "clipPath",
-    "rect",
-    "circle",
-    "image",
-    "metadata",
-    "style",
-    "title",
-    "RDF",
-    "Work",
-    "Agent",
-    "creator",
-    "date",
-    "format",
-    "type",
-    "linearGradient",
-    "pattern",
-    "stop",
-    "polygon",
-}
-
-
-def check_svg(svg: str) -> None:
-    """Raises SchemaError if a figure holds anything but drawing: scripts, handlers, or links out of itself."""
-    if re.search(r"<!ENTITY|<!\[CDATA|<\?xml-", svg):
-        raise SchemaError("figure: entities, CDATA or a style sheet")
-    try:
-        root = ElementTree.fromstring(svg)
-    except ElementTree.ParseError as error:
-        raise SchemaError(f"figure: not XML: {error}") from None
-    for element in root.iter():
-        tag = element.tag.rpartition("}")[2]
-        if tag not in _SVG_TAGS:
-            raise SchemaError(f"figure: element <{tag}>")
-        if tag == "style" and re.search(r"url\(|@|\\", element.text or "", re.IGNORECASE):
-            raise SchemaError("figure: a style that loads something")
-        for key, value in element.attrib.items():
-            key = key.rpartition("}")[2].lower()
-            if key.startswith("on") or (key == "href" and not value.startswith(("#", "data:image/png;base64,"))):
-                raise SchemaError(f"figure: attribute {key}={value[:60]!r}")
-            if re.search(r"url\(\s*['\"]?[^#'\"\s]|\\|image-set\(", value, re.IGNORECASE):
-                raise SchemaError(f"figure: attribute {key} loads something")

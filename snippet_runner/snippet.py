@@ -6,9 +6,9 @@ import hashlib
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from snippet_runner.limits import DEFAULT_TIMEOUT
+
 LANGUAGES = ("zh", "en")
-REQUIREMENTS = ("cuda", "cuda-2", "tensorflow")
-DEFAULT_TIMEOUT = 60  # seconds
 
 
 @dataclass(frozen=True)

@@ -61,7 +61,7 @@ def program(author) -> Callable[..., Result]:
 
 def alive(environment: dict[str, str]) -> list[str]:
     """The processes with the mark of these `surroundings`; only Linux shows the environment of every process."""
-    mark, found = environment["BUILD_MARK"].encode(), []
+    mark, found = environment["PATH"].rpartition(os.pathsep)[2].encode(), []
     for process in Path("/proc").glob("[0-9]*"):
         with suppress(OSError):  # it has ended meanwhile, or is somebody else's
             if mark in (process / "environ").read_bytes():
@@ -112,11 +112,15 @@ class MiniSite:
         return sorted(path.name for path in self.root.glob(".site.*"))
 
     def surroundings(self) -> dict[str, str]:
-        """An environment: a home, a folder for temporary files of which nothing may remain, a mark on every process."""
+        """An environment: a home, a folder for temporary files of which nothing may remain, and a mark on every process.
+
+        The mark is in PATH, which programs get too.
+        """
         folders = {"HOME": self.root.parent / "home", "TMPDIR": self.root.parent / "temporary"}
         for folder in folders.values():
             folder.mkdir()
-        return {name: str(folder) for name, folder in folders.items()} | {"BUILD_MARK": str(uuid.uuid4())}
+        path = os.pathsep.join([os.environ["PATH"], f"/mark-{uuid.uuid4()}"])
+        return {name: str(folder) for name, folder in folders.items()} | {"PATH": path}
 
     def start(self, *arguments: str, **environment: str) -> subprocess.Popen:
         """`mkdocs …` in this folder, in a session of its own, everything that it says in said.txt."""
@@ -153,9 +157,11 @@ class MiniSite:
         """Serve the site; gives a function that waits until the page at an address holds some text, and not another. The
         server is ended as Ctrl-C in its terminal ends it.
         """
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            address = f"127.0.0.1:{free.getsockname()[1]}"
+        # Bound and held as long as the server lives: nobody else is given this port, and the server may listen on it.
+        held = socket.socket()
+        held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        held.bind(("127.0.0.1", 0))
+        address = f"127.0.0.1:{held.getsockname()[1]}"
         process = self.start("serve", "-a", address, **environment)
         try:
 
@@ -180,6 +186,7 @@ class MiniSite:
             os.killpg(process.pid, signal.SIGINT)
             assert process.wait(PATIENCE) == 0, self.said()
         finally:
+            held.close()
             if process.poll() is None:
                 os.killpg(process.pid, signal.SIGKILL)
                 process.wait()

@@ -1,11 +1,13 @@
 """A program runs again only when something that decides its output has changed."""
 
 import os
+import shutil
+import sys
 
 import pytest
 
 from snippet_runner.result import Text
-from snippet_runner.running import cache, runner
+from snippet_runner.running import cache, runner, steadiness
 
 
 @pytest.fixture
@@ -14,9 +16,9 @@ def ran(monkeypatch):
     names: list[str] = []
     really = runner.run
 
-    def run(snippets):
+    def run(snippets, **options):
         names.extend(snippet.name.rpartition("/")[2] for snippet in snippets)
-        return really(snippets)
+        return really(snippets, **options)
 
     monkeypatch.setattr(runner, "run", run)
     return names
@@ -69,6 +71,30 @@ def test_other_installed_versions_run_everything(author, tmp_path, ran, monkeypa
     assert ran == ["it_shows", "it_shows"]
 
 
+@pytest.mark.parametrize(
+    ("module", "times"),
+    [
+        ("snippet.py", 2),
+        ("result.py", 2),
+        ("reading/programs.py", 2),
+        ("running/worker.py", 2),
+        ("running/verdict.py", 2),
+        ("hooks.py", 1),
+        ("rendering/program.py", 1),
+    ],
+)
+def test_another_engine_runs_everything_but_not_for_what_decides_no_result(
+    author, tmp_path, ran, monkeypatch, module, times
+):
+    engine = shutil.copytree(cache._PACKAGE, tmp_path / "engine")
+    monkeypatch.setattr(cache, "_PACKAGE", engine)
+    cache.run([author("x = 1")], tmp_path)
+    with (engine / module).open("a", encoding="utf-8") as file:
+        file.write("# another\n")
+    cache.run([author("x = 1")], tmp_path)
+    assert ran == ["it_shows"] * times
+
+
 def test_an_expected_exception_is_kept(author, tmp_path, ran):
     snippet = author("1 / 0", directives="# raises: ZeroDivisionError: by zero\n")
     assert cache.run([snippet], tmp_path) == cache.run([snippet], tmp_path)
@@ -79,7 +105,52 @@ def test_a_failure_is_not_kept(author, tmp_path, ran, entry):
     snippet = author("1 / 0")
     for _ in range(2):
         assert cache.run([snippet], tmp_path)["a-topic/it_shows"].outcome == "failed"
-    assert (ran, entry.exists()) == (["it_shows", "it_shows"], False)
+    assert (ran, entry.exists()) == (["it_shows"] * 4, False)  # once more each time, to see whether it is steady
+
+
+@pytest.fixture
+def unsteady(author, tmp_path):
+    """A program that fails the first time, and then passes."""
+    code = f"import os\nn = len(os.listdir({str(tmp_path / 'runs')!r}))\nprint('run', n)\n"
+    (tmp_path / "runs").mkdir()
+    return author(
+        code + f"open(os.path.join({str(tmp_path / 'runs')!r}, str(n)), 'x').close()\nassert n > 0, 'the first'"
+    )
+
+
+def test_a_program_that_fails_only_once_is_unsteady_and_still_fails(unsteady, tmp_path, entry):
+    result = cache.run([unsteady], tmp_path)["a-topic/it_shows"]
+    (failure,) = result.failures
+    assert (result.outcome, failure.line, entry.exists()) == ("failed", 11, False)
+    assert failure.cause.startswith("unsteady")
+    for told in ("AssertionError: the first", "    run 0\n", "    run 1"):
+        assert told in failure.cause
+    for command in (f"python -m snippet_runner run --fresh {unsteady.where}", f"python {unsteady.where}"):
+        assert command in failure.remedy.splitlines()
+
+
+def test_a_program_that_always_fails_is_not_called_unsteady(author, tmp_path):
+    (failure,) = cache.run([author("1 / 0")], tmp_path)["a-topic/it_shows"].failures
+    assert failure.cause == "ZeroDivisionError: division by zero"
+
+
+def test_a_long_output_is_shortened_where_a_program_is_unsteady(author, tmp_path):
+    seen = tmp_path / "seen"
+    code = f"import os\nfor n in range(100): print('x' * 500)\nfirst = not os.path.exists({str(seen)!r})\n"
+    snippet = author(code + f"open({str(seen)!r}, 'a').close()\nassert not first")
+    (failure,) = cache.run([snippet], tmp_path)["a-topic/it_shows"].failures
+    assert failure.cause.count("… 89 more lines") == 1  # with the exception
+    assert failure.cause.count("… 88 more lines") == 1
+    assert len(failure.cause) < 5000
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux hands a lane its orphans")
+def test_a_program_that_kills_its_lane_does_not_stop_others_from_running_again(author):
+    kills = author("import os, signal\nos.kill(os.getppid(), signal.SIGKILL)", name="a-topic/kills")
+    fails = author("1 / 0", name="a-topic/fails")
+    first = runner.run([kills, fails], lanes=2)
+    assert [first[s.name].outcome for s in (kills, fails)] == ["errored", "failed"]
+    assert steadiness.look_again([(s, first[s.name]) for s in (kills, fails)]) == {}
 
 
 def test_kept_says_whether_a_result_still_holds(author, tmp_path):

@@ -71,6 +71,16 @@ def test_the_folder_of_a_build_that_still_runs_is_left_alone(site, tmp_path):
 def test_a_folder_of_somebody_else_is_left_alone(site, tmp_path):
     (tmp_path / ".site.new.mine").mkdir()
     publish.prepare(site)
+    assert (tmp_path / ".site.new.mine").exists()
+
+
+@pytest.mark.parametrize("runs", [True, False])
+def test_psutil_says_whether_a_build_still_runs(site, tmp_path, monkeypatch, runs):
+    """Not `os.kill(pid, 0)`, which on Windows sends Ctrl-C."""
+    other = write(tmp_path / f".site.new.{os.getppid()}", "half")
+    monkeypatch.setattr(publish.psutil, "pid_exists", lambda pid: runs)
+    publish.prepare(site)
+    assert other.exists() == runs
 
 
 @pytest.fixture
@@ -108,10 +118,22 @@ def test_the_site_is_whole_at_every_moment(site, watched):
     assert all(seen == WHOLE_NEW for seen in watched[first_new:])
 
 
-def test_two_first_builds_that_end_at_once(site, monkeypatch):
-    new = write(publish.prepare(site), "new")
-    monkeypatch.setattr(Path, "exists", lambda path: False)  # there was none when it looked
-    publish.publish(new, site)
+def test_two_first_builds_that_end_at_once(tmp_path, monkeypatch):
+    site, other = tmp_path / "site", write(tmp_path / "other", "new")
+    first, second = publish.prepare(site), tmp_path / ".site.new.2"
+    write(first, "new")
+    shutil.copytree(first, second)
+    rename, looked = Path.rename, []
+
+    def rename_after_the_other(path, target):  # there was no site when it looked
+        if not looked:
+            looked.append(rename(second, site))
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", rename_after_the_other)
+    publish.publish(first, site)
+    assert (looked, state(site)) == ([site], state(other))
+    assert [path.name for path in tmp_path.glob(".site.*")] == []
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from snippet_runner import cli
 from snippet_runner.recording import recordings
 from snippet_runner.recording.recordings import FRESH, MISSING, OTHER_TORCH, STALE
 from snippet_runner.result import Check, Failure, Result, SchemaError, Text
+from snippet_runner.running import runner
 
 NEEDS = "# requires: tensorflow\n"  # which never lives beside torch, so no machine that runs these tests has it
 FAILURE = Failure("ZeroDivisionError: division by zero", "mend it", 8)
@@ -121,13 +122,12 @@ def test_the_recording_of_a_program_that_cannot_be_read_is_not_told(recorded, tm
 
 
 @pytest.fixture
-def command(tmp_path, monkeypatch, capsys):
+def command(tmp_path, capsys):
     """Run `python -m snippet_runner …` on the programs of this test: its exit code, and what it said."""
     (tmp_path / "requirements.txt").write_text("torch==2.15.0\n")
-    monkeypatch.setattr(cli, "ROOT", tmp_path)
 
     def run(*arguments: str) -> tuple[int, str]:
-        code = cli.main(arguments)
+        code = cli.main([*arguments, "--root", str(tmp_path)])
         said = capsys.readouterr()
         return code, said.out + said.err
 
@@ -199,7 +199,7 @@ def has_tensorflow(monkeypatch):
             for s in snippets
         }
 
-    monkeypatch.setattr(cli.runner, "run", run)
+    monkeypatch.setattr(runner, "run", run)
     return ran
 
 
@@ -253,11 +253,18 @@ def test_run_tells_a_failure(command, author, words):
     assert "rerun: python -m snippet_runner run snippets/a-topic/it_shows.py" in words(said)
 
 
-@pytest.mark.parametrize("arguments", [["run", "--fresh"], ["run", "--no-fork"]])
-def test_run_anew(command, author, arguments):
-    author("print('hello')")
+@pytest.mark.parametrize(("arguments", "times"), [([], 1), (["--fresh"], 2), (["--no-fork"], 2)])
+def test_what_has_not_changed_runs_again_only_when_asked_to(command, author, tmp_path, arguments, times):
+    counter = tmp_path / "counter"
+    author(f"with open({str(counter)!r}, 'a') as file:\n    print('ran', file=file)")
     command("run")
-    assert command(*arguments)[0] == 0
+    assert command("run", *arguments)[0] == 0
+    assert counter.read_text() == "ran\n" * times
+
+
+def test_a_path_as_windows_writes_it(command, author):
+    author("print('hello')")
+    assert "hello" in command("run", ".\\snippets\\a-topic\\it_shows.py")[1]
 
 
 @pytest.mark.parametrize("arguments", [["run", "nowhere"], ["status", "nowhere"], ["record", "nowhere"]])

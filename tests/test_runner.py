@@ -1,17 +1,23 @@
 """What a program's run yields: output in its order, warnings and exceptions as data, figures, and a verdict on all of it."""
 
 import os
+import select
 import sys
 import tempfile
 from pathlib import Path
 
 import pytest
 
-from snippet_runner.problems import Problems
+from snippet_runner import cli, svg
+from snippet_runner.problems import Problem, Problems
 from snippet_runner.reading.programs import read_snippet
-from snippet_runner.result import Check, Figure, Raised, Text, Warned, check_svg
+from snippet_runner.result import Check, Figure, Raised, Text, Warned
 from snippet_runner.running import runner
+from snippet_runner.running.exchange import End, Job, Report
+from snippet_runner.running.processes import Lanes
+from snippet_runner.running.verdict import judge
 from snippet_runner.snippet import Snippet
+from tests.conftest import PATIENCE
 
 LANES_OF_LINUX = pytest.mark.skipif(sys.platform != "linux", reason="only Linux hands a lane its orphans")
 
@@ -111,7 +117,15 @@ def test_a_thread_that_nobody_joined_is_waited_for(program):
 
 def test_a_thread_pool_that_nobody_shut_down_ends_with_the_program(program):
     code = "from concurrent.futures import ThreadPoolExecutor\npool = ThreadPoolExecutor()\nprint(pool.submit(pow, 2, 3).result())"
-    assert program(code, directives="# timeout: 1\n").outcome == "passed"
+    assert program(code).outcome == "passed"
+
+
+def test_what_c_prints_is_output_at_its_place(program):
+    code = (
+        "import ctypes\nlibc = ctypes.CDLL(None)\nprint('one')\nlibc.puts(b'two')\nprint('three')\n"
+        "libc.printf(b'without an end')"
+    )
+    assert program(code).parts == (Text("one\ntwo\nthree\nwithout an end"),)
 
 
 # Warnings
@@ -144,13 +158,13 @@ def test_the_same_line_warns_once_as_in_plain_python(program):
             "x = 1",
             "# warns: UserWarning: careful\n",
             None,
-            "announced the warning `UserWarning: careful`, but it never came",
+            "expected the warning `UserWarning: careful`, but it never came",
         ),
         (
             "import warnings\nwarnings.warn('careful')",
             "# warns: UserWarning: careful\n# warns: FutureWarning: soon\n",
             None,
-            "announced the warning `FutureWarning: soon`, but it never came",
+            "expected the warning `FutureWarning: soon`, but it never came",
         ),
         (
             "import warnings\nwarnings.warn('careful')\nwarnings.warn('gone soon', FutureWarning)",
@@ -181,18 +195,18 @@ def test_an_announced_exception_is_what_the_program_shows(program):
     ("code", "directives", "line", "cause"),
     [
         ("1 / 0", "", 7, "ZeroDivisionError: division by zero"),
-        ("x = 1", "# raises: ValueError: bad\n", None, "announced `ValueError: bad`, but nothing was raised"),
+        ("x = 1", "# raises: ValueError: bad\n", None, "expected `ValueError: bad`, but nothing was raised"),
         (
             "1 / 0",
             "# raises: ValueError: bad\n",
             8,
-            "announced `ValueError: bad`, but raised ZeroDivisionError: division by zero",
+            "expected `ValueError: bad`, but raised ZeroDivisionError: division by zero",
         ),
         (
             "raise ValueError('good')",
             "# raises: ValueError: bad\n",
             8,
-            "announced `ValueError: bad`, but raised ValueError: good",
+            "expected `ValueError: bad`, but raised ValueError: good",
         ),
         ("import nowhere", "", 7, "ModuleNotFoundError: No module named 'nowhere'"),
         ("import sys\nsys.exit(0)", "", 8, "the program ends itself before its last line: SystemExit: 0"),
@@ -283,7 +297,8 @@ def test_a_doctest_that_raises_is_a_failure(program):
 
 
 def test_what_doctests_print_or_warn_is_not_output(program):
-    result = program("import os, warnings", checks=">>> _ = os.write(1, b'x'), warnings.warn('x')")
+    code = "import ctypes, os, warnings\nprint_in_c = ctypes.CDLL(None).printf"
+    result = program(code, checks=">>> _ = os.write(1, b'x'), warnings.warn('x'), print_in_c(b'x')")
     assert (result.outcome, result.parts) == ("passed", ())
 
 
@@ -298,7 +313,7 @@ def test_a_program_whose_only_doctest_is_skipped_proves_nothing(program):
 @pytest.mark.parametrize(
     ("code", "line", "cause"),
     [
-        ("print('so far')\nwhile True:\n    pass", (9, 10), "still running after 1 seconds"),
+        ("print('so far')\nwhile True:\n    pass", (9, 10), "still running after 5 seconds"),
         (
             "import os\nprint('so far', flush=True)\nos._exit(0)",
             (10,),
@@ -313,10 +328,11 @@ def test_a_program_whose_only_doctest_is_skipped_proves_nothing(program):
         ("import ctypes\nprint('so far')\nctypes.string_at(0)", (10,), "killed by SIGSEGV"),
         ("import os\nprint('so far')\nos.abort()", (10,), "killed by SIGABRT"),
         ("import os, signal\nprint('so far')\nos.kill(os.getpid(), signal.SIGKILL)", (None,), "killed by SIGKILL"),
+        ("import os\nprint('so far')\nos.kill(os.getpid(), 40)", (None,), "killed by signal 40"),  # real-time: no name
     ],
 )
 def test_a_program_that_does_not_reach_its_last_line_fails(program, code, line, cause):
-    result = program(code, directives="# timeout: 1\n")
+    result = program(code, directives="# timeout: 5\n")
     assert (result.outcome, causes(result)) == ("failed", [cause])
     assert result.failures[0].line in line
     assert result.parts == (Text("so far"),)
@@ -361,6 +377,82 @@ def test_a_program_that_kills_its_lane_does_not_harm_the_others(author):
     results = runner.run([kills, *others], lanes=2)
     assert results.keys() == {"a-topic/kills", *(snippet.name for snippet in others)}
     assert [results[snippet.name].outcome for snippet in others] == ["passed"] * 4
+    assert (results["a-topic/kills"].outcome, len(results["a-topic/kills"].failures)) == ("errored", 1)
+
+
+def test_a_program_whose_lane_was_lost_does_not_pass_because_it_still_reported(author):
+    report = Report(can_run=True, device="CPU")
+    outcomes = [judge(author("x = 1"), End(1.0, stopped), report, "", False)[0] for stopped in (None, "lost")]
+    assert outcomes == ["passed", "errored"]
+
+
+@LANES_OF_LINUX
+def test_a_program_that_kills_its_lane_and_runs_on_is_ended(author, tmp_path):
+    end = tmp_path / "it ran on"
+    code = (
+        "import os, pathlib, signal, time\nprint(os.getpid())\nos.kill(os.getppid(), signal.SIGKILL)\n"
+        f"time.sleep(20)\npathlib.Path({str(end)!r}).touch()"
+    )
+    (result,) = runner.run([author(code)]).values()
+    assert (result.outcome, end.exists()) == ("errored", False)
+    with pytest.raises(ProcessLookupError):
+        os.kill(int(result.parts[0].text), 0)
+
+
+@LANES_OF_LINUX
+def test_what_a_killed_lane_leaves_is_ended_while_others_run(author, tmp_path):
+    pid = tmp_path / "pid"
+    kills = author(
+        f"import os, pathlib, signal, time\npathlib.Path({str(pid)!r}).write_text(str(os.getpid()))\n"
+        "os.kill(os.getppid(), signal.SIGKILL)\ntime.sleep(60)",
+        name="a-topic/kills",
+    )
+    looks = author(
+        f"import os, pathlib, time\npid = pathlib.Path({str(pid)!r})\nend = time.monotonic() + 20\n"
+        "while time.monotonic() < end and not (pid.exists() and not os.path.exists(f'/proc/{pid.read_text()}')):\n"
+        "    time.sleep(0.01)\nprint('ended' if time.monotonic() < end else 'runs on')",
+        name="a-topic/looks",
+    )
+    assert runner.run([kills, looks], lanes=2)["a-topic/looks"].parts == (Text("ended"),)
+
+
+@pytest.mark.skipif(not os.path.exists("/proc/self/fd"), reason="only Linux lists what a process has open")
+def test_a_program_holds_no_socket_of_the_engine(program):
+    code = (
+        "import os\nlinks = []\nfor number in os.listdir('/proc/self/fd'):\n    try:\n"
+        "        links.append(os.readlink(f'/proc/self/fd/{number}'))\n    except OSError:\n        pass\n"
+        "print([link for link in links if link.startswith('socket:')])"
+    )
+    assert program(code).parts == (Text("[]"),)
+
+
+def test_programs_that_no_process_is_left_for_are_a_problem_that_names_the_cause(author):
+    kills = author("import os, signal\nos.kill(os.getppid(), signal.SIGKILL)", name="a-topic/kills")
+    with pytest.raises(Problems) as raised:
+        runner.run([kills, author("x = 1", name="a-topic/waits")], lanes=1)
+    (problem,) = raised.value.problems
+    assert (problem.where, problem.errored) == (f"{kills.where}:1", True)
+    assert "1 of 2 programs were not run" in problem.cause
+
+
+def test_a_fault_of_the_machine_has_an_exit_code_and_no_traceback(monkeypatch, capfd):
+    def fail(*_, **__):
+        raise Problems([Problem("snippets:1", "every process has been killed", "look at the memory", errored=True)])
+
+    monkeypatch.setattr(runner, "run", fail)
+    assert cli.main(["run", "--fresh", "image-batches"]) == cli.ERRORED
+    assert "cause:  every process has been killed" in capfd.readouterr().err
+
+
+def test_a_lane_ends_quietly_when_nobody_reads_its_answer(tmp_path, capfd):
+    (tmp_path / "work").mkdir()
+    (tmp_path / "work/it_shows.py").write_text("x = 1\n", "utf-8")
+    files = (str(tmp_path / name) for name in ("work", "output", "report", "fault"))
+    with Lanes(1, ["json"]) as lanes:
+        lane = lanes.begin(Job("a-topic/it_shows", ">>> x\n1", *files, timeout=PATIENCE))
+        assert select.select([lane], [], [], PATIENCE)[0], "no answer came"
+    assert (tmp_path / "report").exists()
+    assert capfd.readouterr().err == ""
 
 
 # Isolation
@@ -452,6 +544,25 @@ def test_nothing_that_the_builder_has_set_reaches_a_program(author, tmp_path, mo
         assert (result.outcome, result.parts[1:]) == ("passed", (Text("0 utf-8 utf-8 0\n1.5"),))
 
 
+def test_what_the_builders_environment_holds_does_not_reach_a_program(program, monkeypatch):
+    names = ("GITHUB_TOKEN", "HTTPS_PROXY", "RANK", "TORCH_SHOW_CPP_STACKTRACES", "VIRTUAL_ENV", "DISPLAY")
+    for name in names:
+        monkeypatch.setenv(name, "1")
+    monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "")
+    code = f"import os\nprint([name for name in {names} if name in os.environ], 'CUDA_VISIBLE_DEVICES' in os.environ)"
+    assert program(code).parts == (Text("[] True"),)
+
+
+@pytest.mark.parametrize("fork", [True, False])
+def test_hashes_are_fixed_until_another_seed_is_asked_for(program, monkeypatch, fork):
+    outputs = []
+    for seed in (None, "0", "1"):
+        if seed:
+            monkeypatch.setenv("SNIPPET_HASH_SEED", seed)
+        outputs.append(program("print(hash('a'))", fork=fork).parts)
+    assert outputs[0] == outputs[1] != outputs[2]
+
+
 def test_no_path_of_this_machine_is_in_a_result(program):
     result = program(
         "import json, os, sys, tempfile, traceback, warnings\n"
@@ -504,8 +615,8 @@ def test_a_new_python_for_each_program_gives_the_same(program, code):
 
 
 def test_a_new_python_is_stopped_too(program):
-    result = program("print('so far', flush=True)\nwhile True: pass", directives="# timeout: 1\n", fork=False)
-    assert (causes(result), result.parts) == (["still running after 1 seconds"], (Text("so far"),))
+    result = program("print('so far', flush=True)\nwhile True: pass", directives="# timeout: 5\n", fork=False)
+    assert (causes(result), result.parts) == (["still running after 5 seconds"], (Text("so far"),))
 
 
 def test_processes_inside_a_program(program):
@@ -590,6 +701,27 @@ def drawn(tmp_path_factory):
     )
 
 
+ALONE = {  # what must not depend on whether other programs draw too
+    "other_backend": "import matplotlib\nmatplotlib.use('Agg')\n" + DRAW + "plt.plot([1, 2])\nplt.show()",
+    "saved_only": "import matplotlib\nmatplotlib.use('Agg')\n"
+    + DRAW
+    + "plt.plot([1, 2])\nplt.savefig('x.png')\nplt.close()",
+    "settings": DRAW + "print(plt.rcParams['figure.facecolor'], plt.rcParams['svg.hashsalt'])",
+    "own_settings": DRAW + "plt.rcParams['axes.facecolor'] = 'lightgray'\nplt.plot([1, 2])\nplt.show()",
+}
+
+
+def test_a_program_that_draws_gives_the_same_alone_and_among_others(tmp_path):
+    together = run_all(tmp_path, ALONE)
+    for name, code in ALONE.items():
+        assert run_all(tmp_path, {name: code})[name] == together[name]
+    assert causes(together["other_backend"]) == [
+        "1 figure(s) drawn but never shown: the program chose the backend Agg, which shows nothing here"
+    ]
+    assert [together[name].outcome for name in ("saved_only", "settings", "own_settings")] == ["passed"] * 3
+    assert "#d3d3d3" in together["own_settings"].figures[0].svg  # light gray, as the program says
+
+
 def test_a_shown_figure_stands_at_its_place_in_the_output(drawn):
     before, figure, after = drawn["one"].parts
     assert (before, type(figure), after) == (Text("before"), Figure, Text("after"))
@@ -627,7 +759,7 @@ def test_a_figure_may_show_itself(drawn):
 def test_what_matplotlib_draws_may_be_stored(drawn, name):
     assert drawn[name].figures
     for figure in drawn[name].figures:
-        check_svg(figure.svg)
+        svg.check(figure.svg)
 
 
 def test_a_snippet_is_what_its_file_says(author):

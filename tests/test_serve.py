@@ -32,6 +32,9 @@ def test_a_failing_program_stands_on_its_page_until_it_is_mended(mini_site):
         for path in ("sums/", "en/sums/"):
             html = page(path, "total: 8")
             assert "snippets/sums/adds.py:4 cause: doctest failed: total expected 7 got 8" in problems(html)
+        console = mini_site.said()
+        assert "1 of 1 programs failed" in console and "Fix it and save" in console
+        assert "python -m snippet_runner run --fresh snippets/sums/adds.py" in console
         mini_site.edit("snippets/sums/adds.py", "total = 3 + 5", "total = 4 + 3")
         for path in ("sums/", "en/sums/"):
             assert outputs(page(path, "total: 7", without="snippet-failure")) == ["total: 7"]

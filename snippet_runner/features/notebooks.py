@@ -26,10 +26,7 @@ def lighten(html: str) -> str:
     html = re.sub(
         source, r'<div class="highlight"><pre><span></span><code>\1</code></pre></div>', html, flags=re.DOTALL
     )
-    html = re.sub(r'<a class="anchor-link".*?</a>', "", html)
-    # What was printed in pieces, as the kernel happened to send it, is one text.
-    text = r'<div class="jp-RenderedText jp-OutputArea-output" data-mime-type="text/plain" tabindex="0">\s*<pre>'
-    return re.sub(rf'\n</pre>\s*</div>\s*</div>\s*<div class="jp-OutputArea-child">\s*{text}', "\n", html)
+    return re.sub(r'<a class="anchor-link".*?</a>', "", html)
 
 
 def name_headings(html: str, toc: Iterable) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
@@ -26,7 +25,3 @@ def write(site: Path, target: Path) -> None:
             entry = ZipInfo(name)  # dated 1980, always
             entry.external_attr = 0o644 << 16  # or unzip makes files that nobody may read
             archive.writestr(entry, data, ZIP_DEFLATED)
-
-
-if __name__ == "__main__":
-    write(Path(sys.argv[1]), Path(sys.argv[2]))

@@ -9,18 +9,20 @@ import shutil
 import sys
 from pathlib import Path
 
+import psutil
+
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
 
 
 def prepare(site: Path) -> Path:
-    """An empty folder beside `site` to build in, and nothing left behind by builds that were killed."""
+    """An empty folder next to `site` to build in, and nothing left behind by builds that were killed."""
     site.parent.mkdir(parents=True, exist_ok=True)
     last = site.parent / f".{site.name}.last"
     if last.exists() and not site.exists():
         last.rename(site)  # killed between the two renames of a system that cannot exchange
     for left in site.parent.glob(f".{site.name}.new.*"):
-        if left.suffix[1:].isdecimal() and not _alive(int(left.suffix[1:])):
+        if left.suffix[1:].isdecimal() and not psutil.pid_exists(int(left.suffix[1:])):
             shutil.rmtree(left, ignore_errors=True)
     new = site.parent / f".{site.name}.new.{os.getpid()}"
     shutil.rmtree(new, ignore_errors=True)
@@ -51,15 +53,6 @@ def _exchange(one: Path, other: Path) -> bool:
     except AttributeError:  # a C library older than 2018
         return False
     return rename(_AT_FDCWD, os.fsencode(one), _AT_FDCWD, os.fsencode(other), _RENAME_EXCHANGE) == 0
-
-
-def _alive(pid: int) -> bool:
-    with contextlib.suppress(PermissionError):
-        try:
-            os.kill(pid, 0)
-        except (ProcessLookupError, OSError):
-            return False
-    return True
 
 
 def discard(new: Path) -> None:

@@ -14,10 +14,11 @@ import tokenize
 from collections.abc import Iterator
 from pathlib import Path
 
+from snippet_runner.limits import LONGEST_TIMEOUT
 from snippet_runner.problems import Problem, Problems
-from snippet_runner.snippet import LANGUAGES, REQUIREMENTS, Directives, Expected, Snippet, View
+from snippet_runner.requirements import REQUIREMENTS
+from snippet_runner.snippet import LANGUAGES, Directives, Expected, Snippet, View
 
-LONGEST_TIMEOUT = 600  # seconds
 INSTALLED_NAMES = {"torch", "torchvision", "numpy", "matplotlib", "sklearn", "tensorflow"}
 
 _DIRECTIVE = re.compile(r"#\s?([a-z][a-z-]*):\s*(.*?)\s*$")

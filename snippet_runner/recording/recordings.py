@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from snippet_runner.files import write_whole
 from snippet_runner.problems import Problem
 from snippet_runner.result import Result, SchemaError, from_json
 from snippet_runner.snippet import Snippet
@@ -85,12 +85,10 @@ def load_all(
 
 
 def store(snippet: Snippet, result: Result) -> Path:
-    """Write the recording of a run that passed, with today's date; renamed into place, never half-written."""
+    """Write the recording of a run that passed, with today's date."""
     path = path_of(snippet)
-    temporary = path.with_suffix(".new")
     recorded = dataclasses.replace(result, recorded=datetime.datetime.now(datetime.UTC).date().isoformat())
-    temporary.write_text(recorded.to_json(), "utf-8", newline="\n")
-    os.replace(temporary, path)
+    write_whole(path, recorded.to_json())
     return path
 
 

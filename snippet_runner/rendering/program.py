@@ -23,6 +23,7 @@ from snippet_runner.gather import Site
 from snippet_runner.reading.pages import ALT_SEPARATOR
 from snippet_runner.recording.recordings import FRESH, MISSING, STALE
 from snippet_runner.rendering.facts import folded_facts
+from snippet_runner.requirements import REQUIREMENTS
 from snippet_runner.result import Figure, Part, Raised, Result, Warned
 from snippet_runner.snippet import Snippet, View
 from snippet_runner.words import WORDS
@@ -107,7 +108,8 @@ class Renderer:
         note = ""
         if recording and recording.state == MISSING:
             command = f"<code>python -m snippet_runner record {escape(snippet.where)}</code>"
-            told = self.words["not recorded"].format(requires=self.words[snippet.directives.requires], command=command)
+            needs = REQUIREMENTS[snippet.directives.requires].words[self.language]
+            told = self.words["not recorded"].format(requires=needs, command=command)
             return f'<p class="snippet-missing">{told}</p>{facts}'
         if recording and recording.result:
             note = self._recorded(recording.result, recording.state)

@@ -11,8 +11,8 @@ from snippet_runner.reading.pages import Fence, read_fences, stray_includes
 from snippet_runner.recording.recordings import FRESH, MISSING, OTHER_TORCH, STALE
 from snippet_runner.rendering.facts import machine
 from snippet_runner.rendering.program import Renderer
+from snippet_runner.requirements import REQUIREMENTS
 from snippet_runner.snippet import Snippet
-from snippet_runner.words import WORDS
 
 STATUS = {
     "zh": {
@@ -89,7 +89,8 @@ def _row(site: Site, snippet: Snippet, words: dict[str, str], language: str) -> 
     result = site.result(snippet.name)
     recording = site.recordings.get(snippet.name)
     state = recording.state if recording else result.outcome if result else "none"
-    facts = [words[state].format(requires=WORDS[language].get(snippet.directives.requires))]
+    requirement = REQUIREMENTS.get(snippet.directives.requires or "")
+    facts = [words[state].format(requires=requirement and requirement.words[language])]
     if result:
         facts += [machine(result), words["checks"].format(count=len(result.checks))]
         facts += [result.recorded] if result.recorded else []

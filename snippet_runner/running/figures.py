@@ -1,13 +1,14 @@
 """The matplotlib backend inside a program's process: `plt.show()` keeps each open figure as an SVG.
 
-Selected by the environment (`BACKEND`), so that the program itself stays what readers copy, and imported only when it draws.
+Selected by the environment (`worker.BACKEND`), so that the program itself stays what readers copy. Imported when the program
+draws, never before the fork: until then, and with another backend, matplotlib's settings are what plain Python has.
 """
 
 from __future__ import annotations
 
 import io
 
-from matplotlib import rcParams
+from matplotlib import rcParams, rcParamsDefault
 from matplotlib._pylab_helpers import Gcf
 from matplotlib.backend_bases import FigureManagerBase
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -43,9 +44,5 @@ class FigureCanvas(FigureCanvasAgg):
     manager_class = FigureManager
 
 
-def forgotten() -> int:
-    """How many figures the program drew and never showed."""
-    return len(Gcf.get_all_fig_managers())
-
-
-rcParams.update(STYLE)
+# What the program has set by now is its own choice.
+rcParams.update({name: value for name, value in STYLE.items() if rcParams[name] == rcParamsDefault[name]})

@@ -1,11 +1,11 @@
 """Processes for programs: one that has imported torch already is forked for each, 0.1 s instead of 2–4 s.
 
-`python -m snippet_runner.running.forkserver MODULE,… FD…` imports what several programs import (imports only: a torch operation would start threads, which a
-fork does not copy), forks one *lane* for each socket given, and every lane runs one program after another, each in a fork of
-its own. Python's own `multiprocessing` forkserver is not used: it leaves the child looking like a worker of a pool (its
-`__main__`, parent process and resource tracker are not those of `python program.py`), and what a program leaves running
-behind could not be told from what the program next door has just started. A lane is a *subreaper*: orphans of its
-program, and only its, become its children, and it ends them before it reports.
+`python -m snippet_runner.running.forkserver MODULE,… FD…` imports what several programs import (imports only: a torch operation
+would start threads, which a fork does not copy), and forks one *lane* for each socket given. A lane runs one program after
+another, each in a fork. Python's own `multiprocessing` forkserver is not used: it leaves the child looking like a worker of a
+pool (its `__main__`, parent process and resource tracker are not those of `python program.py`), and what a program leaves
+running could not be told from what another program has just started. A lane is a *subreaper*: orphans of its program, and only
+its, become its children, and it ends them before it reports. The server is one too, for the programs of a lane that was killed.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ import ctypes
 import faulthandler
 import gc
 import importlib
-import json
 import os
 import select
 import signal
@@ -24,9 +23,10 @@ import sys
 import time
 from pathlib import Path
 
+from snippet_runner.limits import OUTPUT_LIMIT
 from snippet_runner.running import worker
+from snippet_runner.running.exchange import End, Job, to_json
 
-OUTPUT_LIMIT = 64 * 1024  # bytes; a page is not a log
 GRACE = 2.0  # seconds between asking a program where it is (SIGABRT, answered by faulthandler) and killing it
 _LOOK = 0.05  # seconds between two looks at the size of the output
 _PR_SET_CHILD_SUBREAPER = 36
@@ -39,40 +39,44 @@ def main(modules: list[str], descriptors: list[int]) -> None:
             importlib.import_module(module)
     gc.collect()
     gc.freeze()  # keeps the parent's memory shared with every child
+    lanes = set()
     for descriptor in descriptors:
-        if os.fork() == 0:
+        if (pid := os.fork()) == 0:
             _lane(socket.socket(fileno=descriptor), [d for d in descriptors if d != descriptor])
             os._exit(0)
+        lanes.add(pid)
     for descriptor in descriptors:
         os.close(descriptor)
-    while descriptors:
-        os.wait()
-        descriptors.pop()
+    _adopt_orphans()
+    while lanes:
+        lanes.discard(os.wait()[0])
+        for orphan in _children() - lanes:  # of a lane that was killed; the next `wait` meets them
+            os.kill(orphan, signal.SIGKILL)
+    _end_children()
     os._exit(0)  # nothing to tidy: some packages print about it
 
 
 def _lane(channel: socket.socket, others: list[int]) -> None:
-    """Answer each job, one JSON line, with how its process ended; ends when the asking side closes the socket."""
+    """Answer each job, one line of JSON, with how its process ended; ends when the caller closes the socket."""
     for descriptor in others:
         os.close(descriptor)
-    if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(_PR_SET_CHILD_SUBREAPER, 1)
-    for line in channel.makefile("r", encoding="utf-8"):
-        request = json.loads(line)
-        end = _supervise(worker.Job(**request["job"]), request["timeout"], channel)
-        with contextlib.suppress(BrokenPipeError):  # whoever asked is gone
-            channel.sendall(json.dumps(end).encode() + b"\n")
+    _adopt_orphans()
+    with contextlib.suppress(ConnectionError):  # the caller has exited
+        for line in channel.makefile("r", encoding="utf-8"):
+            channel.sendall(to_json(_supervise(Job.from_json(line), channel)).encode() + b"\n")
 
 
-def _supervise(job: worker.Job, timeout: float, channel: socket.socket) -> dict:
-    """Run the job in a fork; `stopped` says why it had to be stopped, `signal` what killed it otherwise."""
+def _supervise(job: Job, channel: socket.socket) -> End:
+    """Run the job in a fork, and stop it where it has to be stopped."""
     started = time.monotonic()
     pid = os.fork()
     if pid == 0:
-        channel.close()
+        # Not `channel.close()`: the file made of the socket keeps it open, and a program that holds it would keep the
+        # builder waiting for a lane that has died.
+        os.close(channel.detach())
         try:
             worker.run(job)
-        except BaseException:  # a fault of ours: told through the fault file, the report is missing
+        except BaseException:  # a fault of the engine: reported through the fault file, the report is missing
             faulthandler.disable()
             with open(job.fault, "a", encoding="utf-8") as file:
                 import traceback
@@ -82,37 +86,40 @@ def _supervise(job: worker.Job, timeout: float, channel: socket.socket) -> dict:
         os._exit(0)
     stopped, status = None, None
     while status is None:
-        status = _wait(pid, channel)
-        if status is None and (stopped := _reason_to_stop(job, timeout, started, channel)):
+        status = _wait(pid)
+        if status is None and (stopped := _reason_to_stop(job, started, channel)):
             _signal(pid, signal.SIGABRT)
             deadline = time.monotonic() + GRACE
             while status is None and time.monotonic() < deadline:
-                status = _wait(pid, None)
+                status = _wait(pid)
             if status is None:
                 _signal(pid, signal.SIGKILL)
                 status = os.waitpid(pid, 0)[1]
-    _end_family(pid)
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(pid, signal.SIGKILL)
+    _end_children()
     code = os.waitstatus_to_exitcode(status)
-    return {
-        "stopped": stopped,
-        "signal": signal.Signals(-code).name if code < 0 else None,
-        "code": code,
-        "seconds": time.monotonic() - started,
-    }
+    return End(time.monotonic() - started, stopped, _name(-code) if code < 0 else None, code)
 
 
-def _reason_to_stop(job: worker.Job, timeout: float, started: float, channel: socket.socket) -> str | None:
-    if time.monotonic() - started > timeout:
+def _reason_to_stop(job: Job, started: float, channel: socket.socket) -> str | None:
+    if time.monotonic() - started > job.timeout:
         return "timeout"
     if os.path.exists(job.output) and os.stat(job.output).st_size > OUTPUT_LIMIT:
         return "output"
+    return "abandoned" if _closed(channel) else None
+
+
+def _closed(channel: socket.socket) -> bool:
+    """True if the caller has exited."""
     readable, _, _ = select.select([channel], [], [], 0)
-    if readable and channel.recv(1, socket.MSG_PEEK) == b"":
-        return "abandoned"  # whoever asked is gone
-    return None
+    try:
+        return bool(readable) and channel.recv(1, socket.MSG_PEEK) == b""
+    except ConnectionError:
+        return True
 
 
-def _wait(pid: int, channel: socket.socket | None) -> int | None:
+def _wait(pid: int) -> int | None:
     """The process's status, waiting a moment for its end; None while it runs."""
     if hasattr(os, "pidfd_open"):
         descriptor = os.pidfd_open(pid)
@@ -131,18 +138,36 @@ def _signal(pid: int, number: int) -> None:
         os.kill(pid, number)
 
 
-def _end_family(pid: int) -> None:
-    """Kill what the program left running: its session, then whatever left the session and came to this lane."""
-    with contextlib.suppress(ProcessLookupError):
-        os.killpg(pid, signal.SIGKILL)
+def _name(number: int) -> str:
+    """SIGKILL for 9; most real-time signals have no name."""
+    try:
+        return signal.Signals(number).name
+    except ValueError:
+        return f"signal {number}"
+
+
+def _adopt_orphans() -> None:
+    """Let what loses its parent become a child of this process; only Linux can."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_CHILD_SUBREAPER, 1)
+
+
+def _children() -> set[int]:
+    """The children of this process; only Linux lists them, and only there is it given others' than its own."""
+    path = Path(f"/proc/self/task/{os.getpid()}/children")
+    return {int(pid) for pid in path.read_text("ascii").split()} if path.exists() else set()
+
+
+def _end_children() -> None:
+    """Kill every child, then what those leave behind, until none is left."""
     while True:
         try:
             done, _ = os.waitpid(-1, os.WNOHANG)
         except ChildProcessError:
             return
         if not done:
-            for child in Path(f"/proc/self/task/{os.getpid()}/children").read_text("ascii").split():
-                os.kill(int(child), signal.SIGKILL)
+            for child in _children():
+                os.kill(child, signal.SIGKILL)
             time.sleep(0.005)
 
 

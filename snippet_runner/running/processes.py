@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import dataclasses
-import json
+import contextlib
 import os
 import selectors
 import signal
@@ -13,13 +12,23 @@ import sys
 import time
 from collections.abc import Sequence
 
+from snippet_runner.limits import OUTPUT_LIMIT
 from snippet_runner.root import ROOT
-from snippet_runner.running.forkserver import OUTPUT_LIMIT
-from snippet_runner.running.worker import Job
+from snippet_runner.running.exchange import End, Job, to_json
+from snippet_runner.running.worker import BACKEND
 
-SETTINGS = ("PYTHON", "LC_", "LANG", "MATPLOTLIB")  # how variables begin that the builder has set for other ends
+# All that programs get of the builder's environment: a setting, or a secret, made for something else must not reach a page.
+PASSED = (
+    "PATH",
+    "HOME",  # packages may be installed below it; the program itself gets another
+    "LD_LIBRARY_PATH",
+    "CUDA_VISIBLE_DEVICES",
+    "CUDA_DEVICE_ORDER",
+    "CUDA_HOME",
+    *("SYSTEMROOT", "SYSTEMDRIVE", "COMSPEC", "PATHEXT", "APPDATA", "USERPROFILE"),  # Windows
+)
 FIXED = {  # fixed hashes and one thread: the same sums in the same order, on every run
-    "PYTHONHASHSEED": os.environ.get("SNIPPET_HASH_SEED", "0"),
+    "PYTHONHASHSEED": "0",
     "OMP_NUM_THREADS": "1",
     "MKL_NUM_THREADS": "1",
     "OPENBLAS_NUM_THREADS": "1",
@@ -30,13 +39,15 @@ FIXED = {  # fixed hashes and one thread: the same sums in the same order, on ev
     "LC_ALL": "C.UTF-8",
     "TZ": "UTC",
     "MPLCONFIGDIR": str(ROOT / ".cache/matplotlib"),  # no matplotlibrc of the builder's, and its list of fonts is kept
-    "MPLBACKEND": "module://snippet_runner.running.figures",
+    "MPLBACKEND": BACKEND,
+    "USER": "reader",  # torch asks for a name, and a container may have none
 }
 
 
 def environment() -> dict[str, str]:
-    """The environment of every program: the same, whoever builds, wherever."""
-    return {name: value for name, value in os.environ.items() if not name.startswith(SETTINGS)} | FIXED
+    """The environment of every program: the same on every machine, but for where things are."""
+    passed = {name: value for name, value in os.environ.items() if name.upper() in PASSED}
+    return passed | FIXED | {"PYTHONHASHSEED": os.environ.get("SNIPPET_HASH_SEED", FIXED["PYTHONHASHSEED"])}
 
 
 class Lanes:
@@ -72,38 +83,31 @@ class Lanes:
             os.killpg(self._server.pid, signal.SIGKILL)
             self._server.wait()
 
-    def begin(self, job: Job, timeout: int) -> socket.socket:
-        """Start a job on an idle lane, which is returned."""
+    def begin(self, job: Job) -> socket.socket | None:
+        """Start a job on an idle lane, which is returned; None if that lane has died."""
         lane = self.idle.pop()
-        lane.sendall(json.dumps({"job": dataclasses.asdict(job), "timeout": timeout}).encode() + b"\n")
+        try:
+            lane.sendall(to_json(job).encode() + b"\n")
+        except ConnectionError:
+            return None
         self._busy.register(lane, selectors.EVENT_READ)
         self._started[lane] = time.monotonic()
         return lane
 
-    def ended(self) -> list[tuple[socket.socket, dict]]:
-        """Wait until a job has ended, and return lanes with how their jobs ended; see `forkserver`."""
+    def ended(self) -> list[tuple[socket.socket, End]]:
+        """Wait until a job has ended, and return lanes with how their jobs ended."""
         ends = []
         for key, _ in self._busy.select():
             lane: socket.socket = key.fileobj  # type: ignore[assignment]
-            answer = lane.recv(65536)
             self._busy.unregister(lane)
+            answer = b""
+            with contextlib.suppress(ConnectionError):
+                answer = lane.recv(65536)
             if answer:
                 self.idle.append(lane)
-                ends.append((lane, json.loads(answer)))
+                ends.append((lane, End.from_json(answer)))
             else:
-                ends.append(
-                    (
-                        lane,
-                        {
-                            "stopped": "lost",
-                            "signal": None,
-                            "code": None,
-                            "seconds": time.monotonic() - self._started[lane],
-                        },
-                    )
-                )
-                if not self.idle and not self._busy.get_map():
-                    raise RuntimeError("every process that runs programs has died; is the machine out of memory?")
+                ends.append((lane, End(time.monotonic() - self._started[lane], "lost")))
         return ends
 
 
@@ -112,7 +116,7 @@ class FreshProcesses:
 
     def __init__(self, count: int, modules: Sequence[str]) -> None:
         self.idle = list(range(count))
-        self._running: dict[int, tuple[subprocess.Popen, Job, float, float]] = {}
+        self._running: dict[int, tuple[subprocess.Popen, Job, float]] = {}
 
     def __enter__(self) -> FreshProcesses:
         return self
@@ -121,14 +125,14 @@ class FreshProcesses:
         for process, *_rest in self._running.values():
             process.kill()
 
-    def begin(self, job: Job, timeout: int) -> int:
+    def begin(self, job: Job) -> int:
         """Start a job in a new Python; returns the number of its lane."""
         lane = self.idle.pop()
         command = [
             sys.executable,
             "-c",
             "from snippet_runner.running import worker; worker.main()",
-            json.dumps(dataclasses.asdict(job)),
+            to_json(job),
         ]
         with open(job.fault, "w", encoding="utf-8") as fault:
             process = subprocess.Popen(
@@ -139,16 +143,16 @@ class FreshProcesses:
                 stdout=subprocess.DEVNULL,
                 stderr=fault,
             )
-        self._running[lane] = process, job, time.monotonic(), timeout
+        self._running[lane] = process, job, time.monotonic()
         return lane
 
-    def ended(self) -> list[tuple[int, dict]]:
+    def ended(self) -> list[tuple[int, End]]:
         """Wait a moment, and return the lanes whose jobs have ended, with how they ended."""
         time.sleep(0.02)
         ends = []
-        for lane, (process, job, started, timeout) in list(self._running.items()):
+        for lane, (process, job, started) in list(self._running.items()):
             stopped, code = None, process.poll()
-            if code is None and time.monotonic() - started > timeout:
+            if code is None and time.monotonic() - started > job.timeout:
                 stopped = "timeout"
             elif code is None and os.path.exists(job.output) and os.stat(job.output).st_size > OUTPUT_LIMIT:
                 stopped = "output"
@@ -158,7 +162,5 @@ class FreshProcesses:
             if code is not None:
                 del self._running[lane]
                 self.idle.append(lane)
-                ends.append(
-                    (lane, {"stopped": stopped, "signal": None, "code": code, "seconds": time.monotonic() - started})
-                )
+                ends.append((lane, End(time.monotonic() - started, stopped, code=code)))
         return ends

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import os
 import re
@@ -12,17 +11,24 @@ import sysconfig
 import tempfile
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from importlib import metadata
 from pathlib import Path
 
+from snippet_runner.limits import OUTPUT_LIMIT
+from snippet_runner.problems import Problem, Problems
+from snippet_runner.requirements import REQUIREMENTS
 from snippet_runner.result import Check, Figure, Part, Raised, Result, Text, Warned
-from snippet_runner.running.forkserver import OUTPUT_LIMIT
+from snippet_runner.running.exchange import End, Event, FigureEvent, Job, Report, WarningEvent
 from snippet_runner.running.processes import FreshProcesses, Lanes
 from snippet_runner.running.verdict import judge
-from snippet_runner.running.worker import Job
 from snippet_runner.snippet import Snippet
 
-VERSIONED = ("torch", "torchvision", "numpy", "matplotlib", "scikit-learn", "tensorflow-cpu")
+VERSIONED = tuple(
+    dict.fromkeys(
+        ("torch", "torchvision", "numpy", "matplotlib", "scikit-learn", *(r.package for r in REQUIREMENTS.values()))
+    )
+)
 
 log = logging.getLogger("mkdocs.plugins.snippets")  # below "mkdocs", so that a build shows it
 _TRIGGERED = re.compile(r" \(Triggered internally at [^)]*\)")  # a place in the C++ source of one build of torch
@@ -42,9 +48,10 @@ def versions() -> dict[str, str]:
 def run(snippets: Iterable[Snippet], lanes: int | None = None, fork: bool = hasattr(os, "fork")) -> dict[str, Result]:
     """Run every program once, `lanes` at a time (default: the number of cores), and return the results by name.
 
-    Without `fork` (Windows) each program gets a fresh Python instead, which is slower and otherwise the same.
+    Without `fork` (Windows) each program gets a fresh Python instead, which is slower and otherwise the same. Raises Problems
+    if every process that runs programs has died.
     """
-    waiting = sorted(snippets, key=lambda snippet: -snippet.directives.timeout)  # what may take long starts first
+    waiting = sorted(snippets, key=lambda snippet: -snippet.directives.timeout)  # longest timeout first
     if not waiting:
         return {}
     start = Lanes if fork else FreshProcesses
@@ -64,86 +71,85 @@ def shared_imports(snippets: Sequence[Snippet]) -> list[str]:
     if sum("torch.optim." in s.source or "DistributedDataParallel(" in s.source for s in snippets) > 1:
         shared.append("torch._dynamo")  # what an optimizer's first step imports, and DistributedDataParallel
     if "matplotlib.pyplot" in shared:
-        shared.append("snippet_runner.running.figures")
+        shared += ["matplotlib.backends.backend_agg", "matplotlib.backends.backend_svg"]  # what `figures` imports
     return shared
 
 
 def _run(waiting: list[Snippet], pool: Lanes | FreshProcesses, folder: Path) -> dict[str, Result]:
     running: dict[object, tuple[Snippet, Job]] = {}
     results: dict[str, Result] = {}
+    lost: list[Snippet] = []
     installed, total = versions(), len(waiting)
     while waiting or running:
         while waiting and pool.idle:
-            snippet = waiting.pop(0)
-            job = _job(snippet, folder / str(len(results) + len(running)))
-            running[pool.begin(job, snippet.directives.timeout)] = snippet, job
+            job = _job(waiting[0], folder / str(len(results) + len(running)))
+            if (lane := pool.begin(job)) is not None:
+                running[lane] = waiting.pop(0), job
+        if not running:
+            raise Problems([_all_lost(lost, len(waiting), total)])
         for lane, end in pool.ended():
             snippet, job = running.pop(lane)
+            lost += [snippet] * (end.stopped == "lost")
             results[snippet.name] = result = _result(snippet, job, end, installed)
             shutil.rmtree(Path(job.folder).parent, ignore_errors=True)
-            log.info(
-                "%*d/%d  %s  %s, %.2f s",
-                len(str(total)),
-                len(results),
-                total,
-                snippet.name,
-                result.outcome,
-                end["seconds"],
-            )
+            done = f"{len(results):{len(str(total))}}/{total}"
+            log.info("%s  %s  %s, %.2f s", done, snippet.name, result.outcome, end.seconds)
     return results
 
 
+def _all_lost(lost: list[Snippet], left: int, total: int) -> Problem:
+    names = ", ".join(snippet.where for snippet in lost) or "no program"
+    cause = f"every process that runs programs has been killed, so {left} of {total} programs were not run; it happened beside {names}"
+    remedy = "look whether the machine is short of memory, or a program sends signals; then run these alone:\n"
+    remedy += "\n".join(f"python -m snippet_runner run {snippet.where}" for snippet in lost)
+    return Problem(f"{lost[0].where}:1" if lost else "snippets:1", cause, remedy.strip(), errored=True)
+
+
 def _job(snippet: Snippet, folder: Path) -> Job:
-    """A folder with nothing in it but a copy of the program: what it writes beside itself, or into itself, is not lost on us."""
+    """A folder with nothing in it but a copy of the program, so that what it writes next to itself, or into itself, is seen."""
     work = folder / "work"
-    work.mkdir(parents=True)
+    work.mkdir(parents=True, exist_ok=True)
     (work / snippet.path.name).write_text(snippet.source, "utf-8", newline="\n")
     files = (str(folder / name) for name in ("output", "report", "fault"))
-    return Job(snippet.name, snippet.docstring, str(work), *files, requires=snippet.directives.requires)
+    directives = snippet.directives
+    return Job(snippet.name, snippet.docstring, str(work), *files, directives.timeout, directives.requires)
 
 
-def _result(snippet: Snippet, job: Job, end: dict, installed: dict[str, str]) -> Result:
-    report = json.loads(Path(job.report).read_text("utf-8")) if Path(job.report).exists() else None
-    if report and report.get("size", 0) > OUTPUT_LIMIT:  # it ended before it could be stopped: judged as if it had been
-        report, end = None, {**end, "stopped": "output"}
+def _result(snippet: Snippet, job: Job, end: End, installed: dict[str, str]) -> Result:
+    report = Report.from_json(Path(job.report).read_bytes()) if Path(job.report).exists() else None
+    if report and report.size > OUTPUT_LIMIT:  # it ended before it could be stopped: judged as if it had been
+        report, end = None, replace(end, stopped="output")
     fault = Path(job.fault).read_text("utf-8", "replace") if Path(job.fault).exists() else ""
     changed = Path(job.program).read_text("utf-8", "replace") != snippet.source if Path(job.program).exists() else True
-    events = report["events"] if report else []
-    with_output = _parts(job, events, (report or {}).get("size"))
-    checks = tuple(Check(c["line"], c["source"], c["ok"]) for c in report["checks"]) if report else ()
     outcome, failures = judge(snippet, end, report, _scrub(fault, job), changed)
     return Result(
         snippet.name,
         snippet.digest,
         outcome,
-        with_output,
-        checks,
+        _parts(job, report.events if report else (), report.size if report else OUTPUT_LIMIT),
+        tuple(Check(check.line, check.source, check.ok) for check in report.checks) if report else (),
         failures,
         installed,
-        report["device"] if report else "CPU",
+        report.device if report else "CPU",
     )
 
 
-def _parts(job: Job, events: list[dict], size: int | None) -> tuple[Part, ...]:
-    """Text, warnings, figures and exception in the order in which they came."""
-    output = (
-        Path(job.output).read_bytes()[: min(OUTPUT_LIMIT, OUTPUT_LIMIT if size is None else size)]
-        if Path(job.output).exists()
-        else b""
-    )
+def _parts(job: Job, events: Sequence[Event], size: int) -> tuple[Part, ...]:
+    """Text, warnings, figures and exception in the order in which they came; of the output its first `size` bytes."""
+    output = Path(job.output).read_bytes()[: min(OUTPUT_LIMIT, size)] if Path(job.output).exists() else b""
     parts: list[Part] = []
     done = 0
     for event in events:
-        parts += _text(output[done : event["at"]], job)
-        done = max(done, event["at"])
-        message = visible(_scrub(event.get("message", ""), job))
-        if event["kind"] == "warning":
-            message = _TRIGGERED.sub("", message)
-            parts.append(Warned(event["type"], message, event["line"]))
-        elif event["kind"] == "figure":
-            parts.append(Figure(event["svg"]))
+        parts += _text(output[done : event.at], job)
+        done = max(done, event.at)
+        if isinstance(event, FigureEvent):
+            parts.append(Figure(event.svg))
+            continue
+        message = visible(_scrub(event.message, job))
+        if isinstance(event, WarningEvent):
+            parts.append(Warned(event.type, _TRIGGERED.sub("", message), event.line))
         else:
-            parts.append(Raised(event["type"], message, tuple(line for line, _ in event["lines"])))
+            parts.append(Raised(event.type, message, event.lines))
     return (*parts, *_text(output[done:], job))
 
 

@@ -1,6 +1,6 @@
-"""What happens inside the process of one program: limits, the program itself, its doctests, and a report of both.
+"""Inside the process of one program: limits, the program itself, its doctests, and a report of both.
 
-Everything here stops accidents. It does not stop malice, and does not try to: see SECURITY in CONTRIBUTING.md.
+Everything here stops accidents, not malice: see Security in CONTRIBUTING.md.
 The report is written to a file as the very last act, so a program that ends early (`os._exit(0)`) leaves none.
 """
 
@@ -9,9 +9,6 @@ from __future__ import annotations
 import atexit
 import contextlib
 import faulthandler
-import importlib.util
-import io
-import json
 import os
 import platform
 import re
@@ -20,31 +17,24 @@ import threading
 import traceback
 import types
 import warnings
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
 
-from snippet_runner.running import doctests
+from snippet_runner.limits import FILE_SIZE, MEMORY
+from snippet_runner.requirements import REQUIREMENTS
+from snippet_runner.running import doctests, output
+from snippet_runner.running.exchange import (
+    Event,
+    Example,
+    ExceptionEvent,
+    FigureEvent,
+    Job,
+    Report,
+    WarningEvent,
+    to_json,
+)
 
-MEMORY = 6 * 2**30  # bytes of data; RLIMIT_AS would break `import torch`, which reserves far more than it uses
-NEEDED_GPUS = {"cuda": 1, "cuda-2": 2}
-FILE_SIZE = 2**28  # bytes in one file, the program's output among them
-
-
-@dataclass(frozen=True)
-class Job:
-    """One program to run: `folder` is its own working directory, the others are files outside of it."""
-
-    name: str
-    docstring: str
-    folder: str
-    output: str
-    report: str
-    fault: str
-    requires: str | None = None
-
-    @property
-    def program(self) -> str:
-        return str(Path(self.folder, self.name.split("/")[1] + ".py"))
+BACKEND = "module://snippet_runner.running.figures"  # matplotlib's
 
 
 class Recorder:
@@ -52,13 +42,11 @@ class Recorder:
 
     def __init__(self, job: Job) -> None:
         self.job = job
-        self.events: list[dict] = []
+        self.events: list[Event] = []
         self.faults: list[str] = []
 
     def here(self) -> int:
-        for stream in (sys.stdout, sys.stderr):
-            if not getattr(stream, "closed", True):  # a program may put anything in their place
-                stream.flush()
+        output.flush()
         return os.stat(self.job.output).st_size
 
     def line(self, frame: types.FrameType | None) -> int | None:
@@ -69,33 +57,24 @@ class Recorder:
 
     def warning(self, message: Warning | str, category: type[Warning], *_: object, **__: object) -> None:
         line = self.line(sys._getframe())
-        self.events.append(
-            {"kind": "warning", "at": self.here(), "type": category.__name__, "message": str(message), "line": line}
-        )
+        self.events.append(WarningEvent(self.here(), category.__name__, str(message), line))
 
     def figure(self, svg: str) -> None:
-        self.events.append({"kind": "figure", "at": self.here(), "svg": svg})
+        self.events.append(FigureEvent(self.here(), svg))
 
-    def exception(self, error: BaseException, kind: str = "exception") -> None:
+    def exception(self, error: BaseException, in_thread: bool = False) -> None:
         # The limit is given because a program may set sys.tracebacklimit, which is its own affair.
         own = [f for f in traceback.extract_tb(error.__traceback__, limit=10_000) if f.filename == self.job.program]
         shown = traceback.format_exception_only(error)
         shown = "".join(shown[-1:] if isinstance(error, SyntaxError) else shown).rstrip("\n")  # without where it stands
         # Not str(error), which may raise. Without a message, notes may follow the type's name.
         type_name, message = re.fullmatch(r"([^:\n]*)(?:: |:|\n)?(.*)", shown, re.DOTALL).groups()
-        self.events.append(
-            {
-                "kind": kind,
-                "at": self.here(),
-                "type": type_name,
-                "message": message,
-                "lines": [[frame.lineno, frame.name] for frame in own],
-            }
-        )
+        lines = tuple(frame.lineno for frame in own if frame.lineno)
+        self.events.append(ExceptionEvent(self.here(), type_name, message, lines, in_thread))
 
     def thread_exception(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None and args.exc_type is not SystemExit:
-            self.exception(args.exc_value, "thread-exception")
+            self.exception(args.exc_value, in_thread=True)
 
 
 current: Recorder | None = None  # of the program that this process runs
@@ -106,15 +85,18 @@ def run(job: Job) -> None:
     global current
     current = recorder = Recorder(job)
     _settle(job)
-    report: dict = {"events": recorder.events, "faults": recorder.faults, "checks": [], **_machine(job)}
-    if report["can_run"]:
-        _run(job, recorder, report)
+    can_run, device = _machine(job)
+    report = Report(can_run, device)
+    if can_run:
+        checks, size = _run(job, recorder)
+        report = replace(report, events=tuple(recorder.events), faults=tuple(recorder.faults), checks=checks, size=size)
     temporary = Path(job.report + ".new")
-    temporary.write_text(json.dumps(report), "utf-8")
+    temporary.write_text(to_json(report), "utf-8")
     temporary.replace(job.report)
 
 
-def _run(job: Job, recorder: Recorder, report: dict) -> None:
+def _run(job: Job, recorder: Recorder) -> tuple[tuple[Example, ...], int]:
+    """The verdicts of the program's doctests, and the size of its output."""
     main = _prepare(job, recorder)
     with _told_exits(job):
         try:
@@ -123,15 +105,25 @@ def _run(job: Job, recorder: Recorder, report: dict) -> None:
             _wait_for_others()
         except BaseException as error:  # sys.exit and KeyboardInterrupt too: both end a program before its last line
             recorder.exception(error)
-        _connect_output(job)  # the program may have closed it
-        figures = sys.modules.get("snippet_runner.running.figures")
-        if figures and (count := figures.forgotten()):
-            recorder.faults.append(f"{count} figure(s) drawn but never shown: plt.show() is missing")
+        output.connect(job.output)  # the program may have closed it
+        recorder.faults += _undrawn()
         recorder.here()
-        with doctests.aside():
-            report["checks"] = doctests.check(job.docstring, main.__dict__, job.name, job.program)
+        with output.aside():
+            checks = doctests.check(job.docstring, main.__dict__, job.name, job.program)
         atexit._run_exitfuncs()
-        report["size"] = recorder.here()
+        return checks, recorder.here()
+
+
+def _undrawn() -> list[str]:
+    """What is wrong if the program leaves figures open: none of them is on the page."""
+    if not (helpers := sys.modules.get("matplotlib._pylab_helpers")) or not (count := len(helpers.Gcf.figs)):
+        return []
+    backend = sys.modules["matplotlib"].get_backend()
+    if backend == BACKEND:
+        return [f"{count} figure(s) drawn but never shown: plt.show() is missing"]
+    return [
+        f"{count} figure(s) drawn but never shown: the program chose the backend {backend}, which shows nothing here"
+    ]
 
 
 @contextlib.contextmanager
@@ -158,12 +150,8 @@ def _settle(job: Job) -> None:
         os.setsid()
     os.chdir(job.folder)
     os.environ.update(HOME=job.folder, USERPROFILE=job.folder, TMPDIR=job.folder, TORCH_HOME=job.folder, COLUMNS="80")
-    with open(os.devnull, "rb") as nothing:
-        os.dup2(nothing.fileno(), 0)
-    _connect_output(job)
-    sys.stdin = sys.__stdin__ = open(0, encoding="utf-8", closefd=False)
-    sys.stdout = sys.__stdout__ = _stream(1)
-    sys.stderr = sys.__stderr__ = _stream(2)
+    output.connect(job.output)
+    output.open_streams()
     faulthandler.enable(open(job.fault, "w", encoding="utf-8"), all_threads=False)
     try:
         import resource
@@ -173,37 +161,10 @@ def _settle(job: Job) -> None:
         resource.setrlimit(limit, (value, resource.getrlimit(limit)[1]))
 
 
-def _connect_output(job: Job) -> None:
-    # A file, not a pipe: nobody has to read it, a child that outlives the program cannot hold it open, and its size is the
-    # place in the output. O_APPEND because several processes may write.
-    output = os.open(job.output, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
-    for descriptor in (1, 2):
-        os.dup2(output, descriptor)
-    if output > 2:
-        os.close(output)
-
-
-def _stream(descriptor: int) -> io.TextIOWrapper:
-    return io.TextIOWrapper(
-        io.FileIO(descriptor, "w", closefd=False),
-        "utf-8",
-        "backslashreplace",
-        "\n",
-        line_buffering=True,
-        write_through=True,
-    )
-
-
-def _machine(job: Job) -> dict:
-    """The device, and whether this machine has what the program requires."""
-    if job.requires == "tensorflow":
-        return {"can_run": importlib.util.find_spec("tensorflow") is not None, "device": "CPU"}
-    if job.requires is None or importlib.util.find_spec("torch") is None:
-        return {"can_run": job.requires is None, "device": "CPU"}
-    import torch
-
-    gpus = torch.cuda.device_count()
-    return {"can_run": gpus >= NEEDED_GPUS[job.requires], "device": torch.cuda.get_device_name() if gpus else "CPU"}
+def _machine(job: Job) -> tuple[bool, str]:
+    """Whether this machine has what the program requires, and the device."""
+    device = REQUIREMENTS[job.requires].find() if job.requires else "CPU"
+    return device is not None, device or "CPU"
 
 
 def _prepare(job: Job, recorder: Recorder) -> types.ModuleType:
@@ -250,4 +211,4 @@ def _refuse_network(event: str, args: tuple) -> None:
 
 def main() -> None:
     """Run the job named on the command line: one fresh process, where the operating system cannot fork."""
-    run(Job(**json.loads(sys.argv[1])))
+    run(Job.from_json(sys.argv[1]))

@@ -1,5 +1,5 @@
-"""Three lines around backward(): is there a graph, and which parameters got a gradient?
-在 backward() 前后加三行：有没有计算图，哪些参数得到了梯度？
+"""Lines around backward(): is there a graph, and which parameters got a gradient?
+在 backward() 前后加几行：有没有计算图，哪些参数得到了梯度？
 
 >>> {name: p.grad is not None for name, p in model.named_parameters()}
 {'frozen.weight': False, 'used.weight': True, 'unused.weight': False}

@@ -11,6 +11,12 @@ TypeError: default_collate: batch must contain tensors, numpy arrays, numbers, d
 >>> next(iter(DataLoader([None])))
 Traceback (most recent call last):
 TypeError: default_collate: batch must contain tensors, numpy arrays, numbers, dicts or lists; found <class 'NoneType'>
+>>> import numpy as np
+>>> next(iter(DataLoader([np.array("a")])))  # an array of text
+Traceback (most recent call last):
+TypeError: default_collate: batch must contain tensors, numpy arrays, numbers, dicts or lists; found <U1
+>>> next(iter(DataLoader(["a"])))  # plain text stays a list
+['a']
 >>> with open("demo.bin", "wb+") as file:
 ...     pickle.dumps(file)
 Traceback (most recent call last):

@@ -1,5 +1,5 @@
 """The global generators are seeded anew in each worker and each epoch.
-全局的随机数发生器，每个工作进程、每一轮都会重新设种子。
+全局的随机数生成器，每个工作进程、每一轮都会重新设种子。
 
 >>> numbers = sum(sum(epochs, []), [])
 >>> len(numbers), len(set(numbers)) > 6

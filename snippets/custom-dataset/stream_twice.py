@@ -4,15 +4,20 @@
 >>> sorted(sum([batch.tolist() for batch in loader], []))
 [0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5]
 """
+from pathlib import Path
+
 from torch.utils.data import DataLoader, IterableDataset
 
 
-class Stream(IterableDataset):
+class Lines(IterableDataset):
     def __iter__(self):
-        yield from range(6)
+        with open("lines.txt") as file:
+            for line in file:
+                yield int(line)
 
 
 if __name__ == "__main__":
-    loader = DataLoader(Stream(), batch_size=3, num_workers=2)
+    Path("lines.txt").write_text("0\n1\n2\n3\n4\n5\n")
+    loader = DataLoader(Lines(), batch_size=3, num_workers=2)
     for batch in loader:
         print(batch.tolist())

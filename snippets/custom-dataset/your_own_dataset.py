@@ -2,11 +2,11 @@
 映射式数据集就是一个有 __len__ 和 __getitem__ 的类，其余的交给 DataLoader。
 
 >>> x, y  # the last batch
-(tensor([8, 9]), tensor([64, 81]))
->>> [len(x) for x, y in DataLoader(data, batch_size=4)]
-[4, 4, 2]
->>> issubclass(Squares, Dataset), data[9]
-(True, (9, 81))
+(tensor([[9., 1.]]), tensor([1]))
+>>> [(len(x), x.dtype, y.dtype) for x, y in DataLoader(data, batch_size=4)]
+[(4, torch.float32, torch.int64), (1, torch.float32, torch.int64)]
+>>> issubclass(Points, Dataset), data[4]
+(True, (tensor([9., 1.]), tensor(1)))
 >>> Dataset()[0]
 Traceback (most recent call last):
 NotImplementedError: Subclasses of Dataset should implement __getitem__.
@@ -18,22 +18,31 @@ NotImplementedError: Subclasses of Dataset should implement __getitem__.
 >>> next(iter(DataLoader(Forgot())))
 Traceback (most recent call last):
 TypeError: object of type 'Forgot' has no len()
+>>> class AllAtOnce(Points):  # a third method, if there is one, fetches a whole batch
+...     def __getitems__(self, indices):
+...         return [100 * i for i in indices]
+>>> [batch.tolist() for batch in DataLoader(AllAtOnce([[0]] * 4, [0] * 4), batch_size=2)]
+[[0, 100], [200, 300]]
 """
+import torch
 from torch.utils.data import DataLoader, Dataset
 
 
-class Squares(Dataset):
-    def __init__(self, n):
-        self.n = n
+class Points(Dataset):
+    def __init__(self, x, y):
+        self.x = torch.tensor(x, dtype=torch.float32)
+        self.y = torch.tensor(y)
 
     def __len__(self):
-        return self.n
+        return len(self.y)
 
     def __getitem__(self, i):
-        return i, i * i
+        return self.x[i], self.y[i]
 
 
-data = Squares(10)
+x = [[1, 2], [3, 4], [5, 6], [7, 8], [9, 1]]
+y = [0, 1, 0, 1, 1]
+data = Points(x, y)
 print(len(data), data[3])
 for x, y in DataLoader(data, batch_size=4):
-    print(x.tolist(), y.tolist())
+    print(tuple(x.shape), y.tolist())

@@ -11,6 +11,11 @@ DataLoader 把数据集切成批次；最后一批可能不满，drop_last=True 
 >>> second = torch.cat([x for x, y in loader]).flatten().tolist()
 >>> first != second, sorted(first) == sorted(second)  # each epoch anew, each sample once
 (True, True)
+>>> def order(seed):
+...     seeded = torch.Generator().manual_seed(seed)
+...     return [i.item() for i in DataLoader(range(10), shuffle=True, generator=seeded)]
+>>> order(0) == order(0), order(0) == order(1)  # the same order in each run
+(True, False)
 """
 import torch
 from torch.utils.data import DataLoader, TensorDataset

@@ -2,8 +2,8 @@
 进训练循环之前先看一批：用的哪个采样器，有几批，一批里是什么。
 
 >>> first, labels = next(iter(loader))
->>> len(loader), first.shape, labels.shape
-(29, torch.Size([64, 64]), torch.Size([64]))
+>>> len(loader), first.shape, first.dtype, labels.shape
+(29, torch.Size([64, 64]), torch.float32, torch.Size([64]))
 >>> len(DataLoader([], shuffle=False))
 0
 >>> DataLoader([], shuffle=True)
@@ -20,7 +20,7 @@ from torch.utils.data import DataLoader, TensorDataset
 
 torch.manual_seed(0)
 x, y = load_digits(return_X_y=True)
-data = TensorDataset(torch.tensor(x), torch.tensor(y))
+data = TensorDataset(torch.tensor(x).float(), torch.tensor(y))
 loader = DataLoader(data, batch_size=64, shuffle=True)
 
 print(len(loader), type(loader.sampler).__name__)

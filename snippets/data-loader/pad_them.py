@@ -1,5 +1,5 @@
-"""A collate_fn of one's own makes a batch of a list of samples: here it pads to the longest.
-自己写 collate_fn，把一列样本变成一批：这里补 0 补到最长。
+"""A collate_fn of your own makes a batch of a list of samples: here it pads to the longest.
+自己写 collate_fn，把样本的列表变成一批：这里补 0 补到最长。
 
 >>> batch.tolist()
 [[1.0, 1.0, 1.0, 1.0, 1.0], [1.0, 1.0, 1.0, 0.0, 0.0], [1.0, 1.0, 1.0, 1.0, 0.0]]

@@ -35,6 +35,5 @@ net = Net()
 # en: what DataParallel calls in every forward; to look at, not to use
 replica = net._replicate_for_data_parallel()
 replica(torch.ones(5, 8))
-
 for name in ("calls", "mean", "seen", "total"):
     print(f"{name:<5}", getattr(replica, name), getattr(net, name))

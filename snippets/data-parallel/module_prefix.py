@@ -1,5 +1,5 @@
 """The state of a wrapped model has module. before every name; a bare model refuses it.
-包装后的模型存下来，每个名字前面多了 module.；没包装的模型拒收。
+包装后的模型存下来，每个名字前面多了 module.；没包装的模型装不进去。
 
 >>> sorted(torch.load("net.pt"))
 ['module.bias', 'module.weight']

@@ -13,7 +13,6 @@ DDP 先把 0 号进程的权重发给大家，再把各进程的梯度取平均�
 >>> net.weight.grad.item()
 2.0
 """
-from pathlib import Path
 from tempfile import mkdtemp
 
 import torch
@@ -23,9 +22,9 @@ from torch import nn
 from torch.nn.parallel import DistributedDataParallel
 
 
-def work(rank, url, own, wrapped, through, past):
-    dist.init_process_group(
-        "gloo", init_method=url, rank=rank, world_size=2)
+def work(rank, path, own, wrapped, through, past):
+    dist.init_process_group("gloo", rank=rank, world_size=2,
+                            store=dist.FileStore(path, 2))
     torch.manual_seed(rank)
     model = nn.Linear(1, 1, bias=False)
     own[rank] = model.weight.item()
@@ -44,19 +43,14 @@ def work(rank, url, own, wrapped, through, past):
 
 
 if __name__ == "__main__":
-    url = Path(mkdtemp(), "meet").as_uri()
     # zh: 放在共享内存里，两个进程都能写
     # en: in shared memory, for both processes to write
     table = torch.zeros(4, 2).share_memory_()
     own, wrapped, through, past = table
-    workers = [
-        mp.Process(target=work, args=(rank, url, *table))
-        for rank in range(2)
-    ]
-    for worker in workers:
-        worker.start()
-    for worker in workers:
-        worker.join()
+    # zh: 有一个进程失败，这里就报错
+    # en: raises if one of the processes fails
+    mp.start_processes(work, (mkdtemp() + "/meet", *table),
+                       nprocs=2, start_method=mp.get_start_method())
     print("weight, own start: ", *(f"{w:.2f}" for w in own))
     print("weight, wrapped:   ", *(f"{w:.2f}" for w in wrapped))
     print("gradient, net(x):  ", *through.tolist())

@@ -12,7 +12,8 @@ backward() 之后加几行：我是哪个进程，分到多少数据，谁没有
 >>> DataLoader(data, sampler=share, shuffle=True)
 Traceback (most recent call last):
 ValueError: sampler option is mutually exclusive with shuffle
->>> dist.destroy_process_group()
+>>> dist.is_initialized()
+False
 """
 import torch
 import torch.distributed as dist
@@ -20,20 +21,11 @@ from torch import nn
 from torch.nn.parallel import DistributedDataParallel
 from torch.utils.data import DataLoader, DistributedSampler
 
-
-class Net(nn.Module):
-    def __init__(self):
-        super().__init__()
-        self.used = nn.Linear(8, 2)
-        self.spare = nn.Linear(8, 2)
-
-    def forward(self, x):
-        return self.used(x)
-
-
 dist.init_process_group(
     "gloo", store=dist.HashStore(), rank=0, world_size=1)
-net = DistributedDataParallel(Net())
+model = nn.Linear(8, 2)
+model.spare = nn.Linear(8, 2)  # nothing uses it
+net = DistributedDataParallel(model)
 data = torch.rand(10, 8)
 loader = DataLoader(
     data, batch_size=10, sampler=DistributedSampler(data))
@@ -45,3 +37,4 @@ for x in loader:
     print("epoch", getattr(loader.sampler, "epoch", None))
     idle = [n for n, p in net.named_parameters() if p.grad is None]
     print("no gradient:", idle)
+dist.destroy_process_group()

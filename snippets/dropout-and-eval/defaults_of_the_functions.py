@@ -6,7 +6,7 @@ F.dropout 默认 training=True；F.alpha_dropout 至今默认 False，等于什�
 >>> x = torch.ones(1000)
 >>> torch.equal(F.alpha_dropout(x, 0.5), x), torch.equal(F.dropout(x, 0.5), x)
 (True, False)
->>> torch.dropout(x, 0.5)  # the function underneath wants to be told
+>>> torch.dropout(x, 0.5)  # the function underneath requires the argument
 Traceback (most recent call last):
 TypeError: dropout() missing 1 required positional arguments: "train"
 """

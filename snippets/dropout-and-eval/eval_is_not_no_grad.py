@@ -1,4 +1,4 @@
-"""eval() leaves gradients on, so numpy() refuses; no_grad() leaves dropout on.
+"""eval() leaves gradients on, so numpy() raises; no_grad() leaves dropout on.
 eval() 不关梯度，所以 numpy() 报错；no_grad() 不关 dropout。
 
 >>> under_no_grad.requires_grad, (under_no_grad == 0).any().item()
@@ -9,6 +9,13 @@ eval() 不关梯度，所以 numpy() 报错；no_grad() 不关 dropout。
 ...     out = model(x)
 >>> out.requires_grad, type(out.numpy()).__name__
 (False, 'ndarray')
+>>> with torch.inference_mode():  # not eval() either
+...     fast = model.train()(x)
+>>> (fast == 0).any().item(), fast.requires_grad
+(True, False)
+>>> (fast * torch.ones(100, requires_grad=True)).sum()  # and lost to autograd  # doctest: +ELLIPSIS
+Traceback (most recent call last):
+RuntimeError: Inference tensors cannot be saved for backward. ...
 """
 # raises: RuntimeError: Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.
 import torch

@@ -1,5 +1,5 @@
-"""Three lines before testing: the same input twice tells whether anything still drops.
-测试前加三行：同样的输入算两次，就知道还有没有谁在丢。
+"""Four lines before testing: the same input twice shows whether anything is still random.
+测试前加四行：同样的输入算两次，就知道还有没有随机的东西。
 
 >>> repeatable, [name for name, _ in model.named_children()]
 (False, ['fc'])

@@ -1,5 +1,5 @@
 """One convolution layer in raw TensorFlow 1: a graph, a placeholder, a name scope, six lines, a session.
-原始 TensorFlow 1 里的一层卷积：计算图、占位符、命名空间、六行代码，还要一个会话。
+原始 TensorFlow 1 里的一层卷积：计算图、占位符、名称作用域、六行代码，还要一个会话。
 
 >>> out  # a place in the graph, without a value
 <tf.Tensor 'conv1/Relu:0' shape=(None, 32, 32, 8) dtype=float32>
@@ -10,7 +10,9 @@
 >>> same = tf.nn.conv2d(tf.ones([1, 4, 4, 1]), tf.ones([3, 3, 1, 1]), 2, "SAME")  # pads below and right only
 >>> tf.Session(graph=graph).run(same)[0, :, :, 0].tolist()
 [[9.0, 6.0], [6.0, 4.0]]
->>> tf.Session(graph=graph).run(out)  # doctest: +ELLIPSIS
+>>> session = tf.Session(graph=graph)
+>>> session.run(tf.global_variables_initializer())  # or which error comes first is a matter of chance
+>>> session.run(out)  # doctest: +ELLIPSIS
 Traceback (most recent call last):
 tensorflow.python.framework.errors_impl.InvalidArgumentError: ...You must feed a value for placeholder tensor 'images'...
 """

@@ -9,6 +9,13 @@ True
 Traceback (most recent call last):
 ValueError: padding='same' is not supported for strided convolutions
 >>> from torch.nn import functional as F
+>>> maps, dense = torch.rand(4, 2, 3, 8), torch.randn(2 * 3 * 8, 10)  # Flatten, then a Dense kernel
+>>> weight = dense.view(2, 3, 8, 10).permute(3, 2, 0, 1).flatten(1)  # out, then C, H, W
+>>> ours = F.linear(maps.permute(0, 3, 1, 2).flatten(1), weight)
+>>> torch.allclose(ours, maps.flatten(1) @ dense, atol=1e-4)
+True
+>>> torch.allclose(F.linear(maps.permute(0, 3, 1, 2).flatten(1), dense.T), maps.flatten(1) @ dense, atol=1e-4)
+False
 >>> x, k = torch.ones(1, 1, 4, 4), torch.ones(1, 1, 3, 3)
 >>> F.conv2d(x, k, stride=2, padding=1)[0, 0]  # the shape of TensorFlow's SAME, other numbers
 tensor([[4., 6.],

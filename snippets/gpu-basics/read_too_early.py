@@ -1,5 +1,5 @@
 """A non-blocking copy to the CPU is read before it arrives: zeros, and no error.
-non_blocking 拷回 CPU，没到就读：读到的是 0，不报错。
+non_blocking 复制回 CPU，没到就读：读到的是 0，不报错。
 
 >>> early, late
 (0.0, 1.0)
@@ -15,7 +15,7 @@ host = torch.zeros(1000, pin_memory=True)
 b = a @ a  # warm-up
 torch.cuda.synchronize()
 
-# zh: 让 GPU 忙一阵，拷贝排在后面
+# zh: 让 GPU 忙一阵，复制排在后面
 # en: keep the GPU busy; the copy queues behind
 for _ in range(20):
     b = a @ a

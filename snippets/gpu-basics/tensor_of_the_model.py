@@ -1,5 +1,5 @@
 """model.to(device) leaves a plain tensor behind; register_buffer takes it along.
-model.to(device) 落下普通张量；register_buffer 登记过的会一起走。
+model.to(device) 落下普通张量；register_buffer 注册过的会一起走。
 
 >>> where["mean"], where["std"], where["fc.weight"]
 ('cpu', 'meta', 'meta')

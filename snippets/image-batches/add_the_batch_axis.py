@@ -1,4 +1,4 @@
-"""One image is C, H, W; unsqueeze(0) puts the batch axis N in front.
+"""One image is C, H, W; unsqueeze(0) puts the batch dimension N in front.
 单张图片是 C, H, W；unsqueeze(0) 在最前面加上批次维度 N。
 
 >>> batch.shape

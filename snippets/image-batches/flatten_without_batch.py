@@ -1,4 +1,4 @@
-"""nn.Flatten keeps the first axis: of one C, H, W image it makes C rows.
+"""nn.Flatten keeps dimension 0: of one C, H, W image it makes C rows.
 nn.Flatten 保留第一维：一张 C, H, W 的图片变成了 C 行。
 
 >>> nn.Flatten()(img).shape, nn.Flatten()(img[None]).shape

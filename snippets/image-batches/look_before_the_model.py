@@ -49,8 +49,8 @@ from torch import nn
 
 torch.manual_seed(0)
 model = nn.Sequential(nn.Conv2d(3, 8, 3), nn.ReLU())
-# zh: OpenCV、NumPy 读进来的图片就是这个样子
-# en: what OpenCV and NumPy hand over
+# zh: PIL 图片转成 NumPy 数组就是这个样子
+# en: what a PIL image is as a NumPy array
 x = torch.randint(256, (1, 32, 48, 3), dtype=torch.uint8)
 
 print(tuple(x.shape), x.dtype)

@@ -1,4 +1,4 @@
-"""resnet18 has BatchNorm2d layers, so one image without a batch axis raises.
+"""resnet18 has BatchNorm2d layers, so one image without a batch dimension raises.
 resnet18 里有 BatchNorm2d，没有批次维度的单张图片会报错。
 
 >>> img.dim(), "logits" in globals()

@@ -1,4 +1,4 @@
-"""From H, W, C to C, H, W: permute moves the axes, reshape tears the picture up.
+"""From H, W, C to C, H, W: permute moves the dimensions, reshape tears the picture up.
 从 H, W, C 到 C, H, W：permute 移动维度，reshape 把图片打散。
 
 >>> {tuple(chw.shape) for chw in ways.values()}

@@ -1,4 +1,4 @@
-"""Five gray pictures need the channel axis: unsqueeze(1), not 0 and not 3.
+"""Five gray pictures need the channel dimension: unsqueeze(1), not 0 and not 3.
 五张灰度图缺的是通道维：unsqueeze(1)，不是 0，也不是 3。
 
 >>> conv(pictures.unsqueeze(1)).shape

@@ -27,7 +27,6 @@ RuntimeError: unscale_() has already been called on this optimizer since the las
 """
 import torch
 from torch import nn
-from torch.nn import functional as F
 
 torch.manual_seed(0)
 device = "cuda" if torch.cuda.is_available() else "cpu"
@@ -40,14 +39,13 @@ y = (x[:, 0] > x[:, 1]).long()
 model = nn.Sequential(
     nn.Linear(32, 64), nn.ReLU(), nn.Linear(64, 2)).to(device)
 optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
-scaler = torch.amp.GradScaler(
-    device, enabled=dtype == torch.float16)
+scaler = torch.amp.GradScaler(device, enabled=dtype == torch.float16)
 
 for step in range(50):
     optimizer.zero_grad()
     with torch.autocast(device, dtype=dtype):
         out = model(x)
-        loss = F.cross_entropy(out, y)
+        loss = nn.functional.cross_entropy(out, y)
     scaler.scale(loss).backward()
     scaler.step(optimizer)
     scaler.update()

@@ -1,5 +1,5 @@
 """An output of autocast is bfloat16; a float32 layer outside does not take it.
-autocast 的输出是 bfloat16，外面 float32 的层不收。
+autocast 的输出是 bfloat16，外面 float32 的层不接受。
 
 >>> features.dtype, head.weight.dtype
 (torch.bfloat16, torch.float32)

@@ -1,5 +1,5 @@
-"""Module and function give equal outputs; the function only wants the weights handed over.
-Module 和函数的输出完全相等；函数只是要你把权重递进去。
+"""Module and function give equal outputs; the function takes the weights as arguments.
+Module 和函数的输出完全相等；函数要你自己传入权重。
 
 >>> [torch.equal(a, b) for a, b in pairs.values()]
 [True, True, True, True]
@@ -13,6 +13,25 @@ True
 True
 >>> torch.equal(F.sigmoid(y), nn.Sigmoid()(y)), torch.equal(F.tanh(y), nn.Tanh()(y))  # without a warning
 (True, True)
+>>> class Net(nn.Module):
+...     def __init__(self):
+...         super().__init__()
+...         self.act = nn.ReLU()
+...     def forward(self, x):
+...         return F.relu(self.act(x))
+>>> net = Net()
+>>> print(net)  # the Module is listed, the function is not
+Net(
+  (act): ReLU()
+)
+>>> seen = []
+>>> _ = net.act.register_forward_hook(lambda layer, args, out: seen.append(tuple(out.shape)))
+>>> _ = net(y)
+>>> seen
+[(2, 8, 14, 14)]
+>>> net.act = nn.GELU()  # replaced from outside
+>>> bool((net.act(y) < 0).any())
+True
 """
 import torch
 from torch import nn

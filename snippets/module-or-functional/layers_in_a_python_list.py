@@ -1,5 +1,5 @@
-"""Layers in a Python list are not registered: parameters() is empty, the optimizer refuses.
-放在 Python 列表里的层没有注册：parameters() 是空的，优化器不收。
+"""Layers in a Python list are not registered: parameters() is empty, and the optimizer raises.
+放在 Python 列表里的层没有注册：parameters() 是空的，优化器报错。
 
 >>> list(model.parameters()), model.state_dict(), len(model.layers)
 ([], OrderedDict(), 2)

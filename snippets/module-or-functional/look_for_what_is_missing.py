@@ -1,16 +1,28 @@
-"""Three lines that list what is registered, and the tensors and containers that are not.
-三行代码：列出注册了的，再列出没有注册的张量和容器。
+"""Lists what is registered, and the tensors and layers that are attributes but are not.
+列出注册了的，再列出是属性、却没有注册的张量和层。
 
 >>> [name for name, _ in model.named_parameters()]
 ['head.weight', 'head.bias']
 >>> def left_out(model):
-...     attributes = [a for m in model.modules() for a in vars(m).items()]
-...     return [k for k, v in attributes if k[0] != "_" and isinstance(v, (list, dict, torch.Tensor))]
->>> left_out(model)
-['layers', 'scale']
->>> from torchvision.models import resnet18
->>> left_out(resnet18(weights=None)), left_out(nn.Transformer(8, 2, batch_first=True))  # sound models
-([], [])
+...     found = []
+...     for path, part in model.named_modules():
+...         for name, v in vars(part).items():
+...             held = list(v.values()) if isinstance(v, dict) else v
+...             held = held if isinstance(held, (list, tuple)) else [v]
+...             if name[0] != "_" and any(isinstance(x, (nn.Module, torch.Tensor)) for x in held):
+...                 found.append(f"{path}.{name}".strip("."))
+...     return found
+>>> left_out(model) == found == ["layers", "scale"]
+True
+>>> from torchvision.models import convnext_tiny, resnet18, swin_t, vit_b_16
+>>> with torch.device("meta"):  # sound models: nothing is left out
+...     [left_out(make(weights=None)) for make in (convnext_tiny, resnet18, swin_t, vit_b_16)]
+[[], [], [], []]
+>>> inner = nn.Module()
+>>> inner.pair = nn.Linear(2, 2), nn.Linear(2, 2)
+>>> inner.by_name = {"fc": nn.Linear(2, 2)}
+>>> left_out(nn.Sequential(nn.Linear(2, 2), inner))
+['1.pair', '1.by_name']
 >>> model.layers = nn.ModuleList(model.layers)  # the cures of the table
 >>> model.scale = nn.Parameter(model.scale.detach())
 >>> model.register_buffer("mean", torch.zeros(64))
@@ -41,6 +53,12 @@ class Net(nn.Module):
 model = Net()
 
 print([name for name, _ in model.named_parameters()])
-attributes = [a for m in model.modules() for a in vars(m).items()]
-print("left out:", [k for k, v in attributes if k[0] != "_"
-                    and isinstance(v, (list, dict, torch.Tensor))])
+found = []
+for path, part in model.named_modules():
+    for name, v in vars(part).items():
+        held = list(v.values()) if isinstance(v, dict) else v
+        held = held if isinstance(held, (list, tuple)) else [v]
+        if name[0] != "_" and any(isinstance(
+                x, (nn.Module, torch.Tensor)) for x in held):
+            found.append(f"{path}.{name}".strip("."))
+print("left out:", found)

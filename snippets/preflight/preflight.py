@@ -44,6 +44,34 @@ ok   are all weights registered?
 ok   eval repeats? train differs: False
 ok   weights that never moved: none
 ok   batch loss ...
+>>> tokens = torch.arange(48).view(8, 6)  # [N, T, V]: the loss moves the classes to dim 1
+>>> last = nn.Sequential(nn.Embedding(50, 32), nn.Linear(32, 50))
+>>> preflight(last, tokens, tokens, lambda out, y: F.cross_entropy(out.mT, y))  # doctest: +ELLIPSIS
+ok   x ...
+ok   y [8, 6] output [8, 6, 50] torch.int64
+ok   are all weights registered?
+ok   eval repeats? train differs: False
+ok   weights that never moved: none
+ok   batch loss ...
+>>> smooth = nn.CrossEntropyLoss(label_smoothing=0.1)  # its minimum is above 0
+>>> preflight(plain, x, y, smooth)  # doctest: +ELLIPSIS
+ok   x ...
+ok   y ...
+ok   are all weights registered?
+ok   eval repeats? train differs: False
+ok   weights that never moved: none
+LOOK batch loss 2.3... to 0.5...
+>>> for _ in range(300):
+...     plain.zero_grad()
+...     F.cross_entropy(plain(x), y).backward()
+...     torch.optim.SGD(plain.parameters(), lr=1).step()
+>>> preflight(plain, x, y, F.cross_entropy, steps=20)  # trained already  # doctest: +ELLIPSIS
+ok   x ...
+ok   y ...
+ok   are all weights registered?
+ok   eval repeats? train differs: False
+ok   weights that never moved: none
+LOOK batch loss 0.0... to 0.0...
 """
 import copy
 
@@ -54,22 +82,22 @@ from torch.nn import functional as F
 
 
 def preflight(model, x, y, loss_fn, steps=300, lr=0.003):
-    def tell(ok, *facts):
+    def report(ok, *facts):
         print("ok  " if ok else "LOOK", *facts)
 
     model = copy.deepcopy(model).train()
     frozen = copy.deepcopy(model).requires_grad_(False)
     low, high = x.aminmax()
     usual = -10 < low <= high < 10 or not x.is_floating_point()
-    tell(usual, f"x {low:.1f} to {high:.1f}", [*x.shape], x.dtype)
+    report(usual, f"x {low:.1f} to {high:.1f}", [*x.shape], x.dtype)
     out = frozen(x)
-    want = out if y.is_floating_point() else out[:, 0]
-    fits = y.shape == want.shape
-    tell(fits, "y", [*y.shape], "output", [*out.shape], y.dtype)
-    tell(not out.requires_grad, "are all weights registered?")
+    want = [out] if y.is_floating_point() else [out[:, 0], out[..., 0]]
+    fits = y.shape in [w.shape for w in want]
+    report(fits, "y", [*y.shape], "output", [*out.shape], y.dtype)
+    report(not out.requires_grad, "are all weights registered?")
     once, again = frozen.eval()(x), frozen(x)
     repeats, differs = once.allclose(again), not once.allclose(out)
-    tell(repeats, "eval repeats? train differs:", differs)
+    report(repeats, "eval repeats? train differs:", differs)
 
     first = loss_fn(out, y).item()
     optimizer = torch.optim.Adam(model.parameters(), lr)
@@ -80,8 +108,8 @@ def preflight(model, x, y, loss_fn, steps=300, lr=0.003):
         optimizer.step()
     stuck = [name for name, p in model.named_parameters()
              if p.requires_grad and p.equal(frozen.get_parameter(name))]
-    tell(not stuck, "weights that never moved:", *(stuck or ["none"]))
-    tell(loss < first / 10, f"batch loss {first:.2f} to {loss:.2f}")
+    report(not stuck, "weights that never moved:", *(stuck or ["none"]))
+    report(loss < first / 10, f"batch loss {first:.2f} to {loss:.2f}")
 
 
 class Net(nn.Module):

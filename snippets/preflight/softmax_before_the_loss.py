@@ -21,22 +21,22 @@ from torch.nn import functional as F
 
 
 def preflight(model, x, y, loss_fn, steps=300, lr=0.003):
-    def tell(ok, *facts):
+    def report(ok, *facts):
         print("ok  " if ok else "LOOK", *facts)
 
     model = copy.deepcopy(model).train()
     frozen = copy.deepcopy(model).requires_grad_(False)
     low, high = x.aminmax()
     usual = -10 < low <= high < 10 or not x.is_floating_point()
-    tell(usual, f"x {low:.1f} to {high:.1f}", [*x.shape], x.dtype)
+    report(usual, f"x {low:.1f} to {high:.1f}", [*x.shape], x.dtype)
     out = frozen(x)
-    want = out if y.is_floating_point() else out[:, 0]
-    fits = y.shape == want.shape
-    tell(fits, "y", [*y.shape], "output", [*out.shape], y.dtype)
-    tell(not out.requires_grad, "are all weights registered?")
+    want = [out] if y.is_floating_point() else [out[:, 0], out[..., 0]]
+    fits = y.shape in [w.shape for w in want]
+    report(fits, "y", [*y.shape], "output", [*out.shape], y.dtype)
+    report(not out.requires_grad, "are all weights registered?")
     once, again = frozen.eval()(x), frozen(x)
     repeats, differs = once.allclose(again), not once.allclose(out)
-    tell(repeats, "eval repeats? train differs:", differs)
+    report(repeats, "eval repeats? train differs:", differs)
 
     first = loss_fn(out, y).item()
     optimizer = torch.optim.Adam(model.parameters(), lr)
@@ -47,8 +47,8 @@ def preflight(model, x, y, loss_fn, steps=300, lr=0.003):
         optimizer.step()
     stuck = [name for name, p in model.named_parameters()
              if p.requires_grad and p.equal(frozen.get_parameter(name))]
-    tell(not stuck, "weights that never moved:", *(stuck or ["none"]))
-    tell(loss < first / 10, f"batch loss {first:.2f} to {loss:.2f}")
+    report(not stuck, "weights that never moved:", *(stuck or ["none"]))
+    report(loss < first / 10, f"batch loss {first:.2f} to {loss:.2f}")
 
 
 class Net(nn.Module):

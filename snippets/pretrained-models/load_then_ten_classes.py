@@ -13,6 +13,12 @@ ValueError: The parameter 'num_classes' expected value 1000 but got 10 instead.
 >>> resnet18().load_state_dict("resnet18.pth")
 Traceback (most recent call last):
 TypeError: Expected state_dict to be dict-like, got <class 'str'>.
+>>> torch.save(model, "whole.pth")  # a pickled object, not a state_dict
+>>> torch.load("whole.pth")  # doctest: +ELLIPSIS
+Traceback (most recent call last):
+_pickle.UnpicklingError: Weights only load failed...
+>>> type(torch.load("whole.pth", weights_only=False)).__name__  # the file may run any code
+'ResNet'
 """
 import torch
 from torch import nn

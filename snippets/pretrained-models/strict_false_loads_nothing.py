@@ -9,6 +9,14 @@ RuntimeError: Error(s) in loading state_dict for ResNet:
     Missing key(s) in state_dict: "conv1.weight", ...
 >>> torch.equal(model.conv1.weight, saved["module.conv1.weight"])  # after the second
 True
+>>> wrapped = torch.nn.DataParallel(resnet18())  # here the prefix is right, a buffer is too much
+>>> wrapped.load_state_dict(saved | {"module.p_hat": torch.zeros(1)})  # doctest: +NORMALIZE_WHITESPACE
+Traceback (most recent call last):
+RuntimeError: Error(s) in loading state_dict for DataParallel:
+    Unexpected key(s) in state_dict: "module.p_hat".
+>>> keys = wrapped.load_state_dict(saved | {"module.p_hat": torch.zeros(1)}, strict=False)
+>>> keys.missing_keys, keys.unexpected_keys  # all is loaded but that one
+([], ['module.p_hat'])
 """
 import torch
 from torchvision.models import resnet18

@@ -1,5 +1,5 @@
-"""An LSTM returns a tuple; Sequential hands it on as it is, and Linear refuses it.
-LSTM 返回的是元组；Sequential 原样传给下一层，Linear 不收。
+"""An LSTM returns a tuple; Sequential passes it on as it is, and Linear raises.
+LSTM 返回的是元组；Sequential 原样传给下一层，Linear 报错。
 
 >>> out.shape, h.shape, c.shape
 (torch.Size([2, 5, 8]), torch.Size([1, 2, 8]), torch.Size([1, 2, 8]))
@@ -8,6 +8,9 @@ torch.Size([2, 5, 3])
 >>> model[0](x).shape
 Traceback (most recent call last):
 AttributeError: 'tuple' object has no attribute 'shape'
+>>> out, h = nn.GRU(4, 8, batch_first=True)(x)  # a tuple as well, without c
+>>> out.shape, h.shape
+(torch.Size([2, 5, 8]), torch.Size([1, 2, 8]))
 >>> nn.Sequential(nn.GRU(4, 8), nn.Linear(8, 3))(x)
 Traceback (most recent call last):
 TypeError: linear(): argument 'input' (position 1) must be Tensor, not tuple

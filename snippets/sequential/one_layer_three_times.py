@@ -1,5 +1,5 @@
-"""A list times 3 repeats the same layer: three lines in the printout, one set of weights.
-列表乘 3 得到的是同一层重复三次：打印出来三行，权重只有一份。
+"""A list times 3 repeats the same layer: three entries, one set of weights.
+列表乘 3 得到的是同一层重复三次：长度是 3，权重只有一份。
 
 >>> numbers
 72
@@ -19,6 +19,6 @@ torch.manual_seed(0)
 layers = [nn.Linear(8, 8)] * 3
 model = nn.Sequential(*layers)
 
-print(model)
+print("layers:", len(model))
 numbers = sum(p.numel() for p in model.parameters())
 print("numbers to learn:", numbers)

@@ -1,10 +1,13 @@
-"""All of nn.Sequential that matters: register the layers, call them in a loop.
-nn.Sequential 的全部要点：注册各层，循环调用。
+"""What nn.Sequential does, written with nn.ModuleList: the list registers the layers, the loop calls them.
+用 nn.ModuleList 写出 nn.Sequential 做的事：列表负责注册各层，循环负责依次调用。
 
->>> list(chain.state_dict()) == list(model.state_dict())
+>>> list(chain.state_dict()) == ["layers." + name for name in model.state_dict()]
 True
->>> torch.equal(chain(x), model(x))
-True
+>>> torch.equal(chain(x), model(x)), isinstance(model, nn.Module)
+(True, True)
+>>> nn.ModuleList(layers)(x)  # the list has no forward
+Traceback (most recent call last):
+NotImplementedError: Module [ModuleList] is missing the required "forward" function
 >>> import inspect
 >>> print(inspect.getsource(nn.Sequential.forward).split('\"\"\"')[-1].rstrip())
 <BLANKLINE>
@@ -19,11 +22,10 @@ from torch import nn
 class Chain(nn.Module):
     def __init__(self, *layers):
         super().__init__()
-        for i, layer in enumerate(layers):
-            self.add_module(str(i), layer)
+        self.layers = nn.ModuleList(layers)
 
     def forward(self, x):
-        for layer in self.children():
+        for layer in self.layers:
             x = layer(x)
         return x
 

@@ -8,6 +8,18 @@
 >>> with torch.no_grad():
 ...     torch.allclose(fixed(y), resnet(y), atol=1e-4)
 True
+>>> maps = torch.rand(32, 6, 30, 30)  # flattened, but not as wide as Linear was made for
+>>> nn.Sequential(nn.Flatten(), nn.Linear(400, 120))(maps)
+Traceback (most recent call last):
+RuntimeError: addmm: mat1 and mat2 shapes cannot be multiplied (32x5400 and 400x120)
+>>> lazy = nn.Sequential(nn.Flatten(), nn.LazyLinear(120))
+>>> lazy(maps).shape, lazy[1].in_features
+(torch.Size([32, 120]), 5400)
+>>> nn.Linear(25088, 4096)(torch.rand(1, 512, 7, 7))  # not flattened: 1 * 512 * 7 rows of 7
+Traceback (most recent call last):
+RuntimeError: addmm: mat1 and mat2 shapes cannot be multiplied (3584x7 and 25088x4096)
+>>> nn.Flatten()(torch.rand(1, 512, 7, 7)).shape
+torch.Size([1, 25088])
 """
 # raises: RuntimeError: mat1 and mat2 shapes cannot be multiplied (1024x1 and 512x1000)
 import torch

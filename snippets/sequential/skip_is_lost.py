@@ -1,5 +1,5 @@
 """children() lists layers, not what forward does with them: the skip connection is gone.
-children() 只列出各层，不管 forward 怎么用它们：跳跃连接丢了。
+children() 只列出各层，不管 forward 怎么用它们：残差连接丢了。
 
 >>> same_shape, same_values
 (True, False)

@@ -20,6 +20,6 @@ torch.manual_seed(0)
 layers = [nn.Linear(8, 8) for _ in range(3)]
 model = nn.Sequential(*layers)
 
-print(model)
+print("layers:", len(model))
 numbers = sum(p.numel() for p in model.parameters())
 print("numbers to learn:", numbers)

@@ -1,5 +1,5 @@
 """A skip connection and two inputs: write a Module, keep the Sequential inside.
-跳跃连接和两个输入：自己写 Module，里面仍然用 Sequential。
+残差连接和两个输入：自己写 Module，里面仍然用 Sequential。
 
 >>> torch.equal(skip(x), x + skip.body(x))
 True

@@ -12,6 +12,9 @@
 (-2.1, 1136.4)
 >>> span(normal(scaled / 255))  # scaled twice
 (-2.1, -1.8)
+>>> from sklearn.datasets import load_sample_image  # a photo seldom reaches both ends
+>>> span(normal(torch.tensor(load_sample_image("flower.jpg")).permute(2, 0, 1) / 255))
+(-2.1, 2.2)
 """
 import torch
 from torchvision.transforms import v2

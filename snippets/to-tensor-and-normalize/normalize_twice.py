@@ -1,4 +1,4 @@
-"""Normalizing twice, or not at all, raises nothing; only the accuracy tells.
+"""Normalizing twice, or not at all, raises nothing; only the accuracy shows it.
 归一化两次，或者忘了归一化，都不报错；只有准确率看得出来。
 
 >>> accuracy["once"] > 0.95, accuracy["twice"] < 0.7, accuracy["never"] < 0.7

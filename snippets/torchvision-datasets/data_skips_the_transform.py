@@ -9,6 +9,28 @@ mnist.data 和 mnist.targets 是原始数据：transform 和 target_transform �
 ...     _ = data[0]
 >>> calls  # on every access, not once
 [7, 7, 7]
+>>> import pickle  # CIFAR10 in its own format, its hashes left out
+>>> folder = Path("data", datasets.CIFAR10.base_folder)
+>>> folder.mkdir(exist_ok=True)
+>>> batch = {"data": np.zeros((2, 3072), "uint8"), "labels": [3, 8]}
+>>> for file, _ in datasets.CIFAR10.train_list:
+...     n = (folder / file).write_bytes(pickle.dumps(batch))
+>>> n = (folder / "batches.meta").write_bytes(pickle.dumps({"label_names": ["cat"]}))
+>>> datasets.CIFAR10._check_integrity = lambda self: True
+>>> datasets.CIFAR10.meta = datasets.CIFAR10.meta | {"md5": None}
+>>> cifar = datasets.CIFAR10("data")
+>>> type(cifar.data).__name__, cifar.data.shape, cifar.targets
+('ndarray', (10, 32, 32, 3), [3, 8, 3, 8, 3, 8, 3, 8, 3, 8])
+>>> datasets.CIFAR10.base_folder, datasets.CIFAR100.base_folder
+('cifar-10-batches-py', 'cifar-100-python')
+>>> import inspect
+>>> svhn = inspect.getsource(datasets.SVHN)
+>>> "self.targets" in svhn, "self.labels" in svhn, datasets.SVHN.split_list["train"][1]
+(False, True, 'train_32x32.mat')
+>>> "transpose(self.data, (3, 2, 0, 1))" in svhn
+True
+>>> data.train_data is data.data  # the name up to torchvision 0.2.1; it warns
+True
 """
 from pathlib import Path
 

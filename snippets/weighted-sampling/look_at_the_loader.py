@@ -13,6 +13,23 @@ True
 [True, True, True]
 >>> len(WeightedRandomSampler(1 / labels.bincount(), 100).weights)  # one weight per class
 2
+>>> from torch.utils.data import random_split
+>>> data.targets = labels.tolist()
+>>> subset, _ = random_split(data, [60, 40])
+>>> kept = torch.as_tensor(subset.dataset.targets)[subset.indices]
+>>> kept.tolist() == [y.item() for _, y in subset]
+True
+>>> ranks = [torch.Generator().manual_seed(rank) for rank in (0, 1)]  # DDP: each its own draws
+>>> first, second = (list(WeightedRandomSampler(weights, 50, generator=g)) for g in ranks)
+>>> first != second, 35 <= labels[first + second].sum().item() <= 65
+(True, True)
+>>> list(WeightedRandomSampler(torch.ones(2**24 + 1), 10))
+Traceback (most recent call last):
+RuntimeError: number of categories cannot exceed 2^24
+>>> members = [(labels == c).nonzero()[:, 0] for c in (0, 1)]  # the class first, then a sample
+>>> drawn = [members[c][torch.randint(len(members[c]), ())] for c in torch.randint(2, (100,))]
+>>> 35 <= labels[torch.stack(drawn)].sum().item() <= 65
+True
 """
 import torch
 from torch.utils.data import (

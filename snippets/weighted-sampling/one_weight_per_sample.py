@@ -9,6 +9,9 @@ torch.Size([100])
 True
 >>> [round(weights[labels == c].sum().item(), 4) for c in (0, 1)]
 [1.0, 1.0]
+>>> milder = (1 / counts.sqrt())[labels]  # for a long tail
+>>> round((milder[labels == 1].sum() / milder.sum()).item(), 4)
+0.25
 """
 import torch
 from torch.utils.data import WeightedRandomSampler

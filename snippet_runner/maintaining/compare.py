@@ -1,7 +1,7 @@
 """What reviewers and maintainers need to see: which programs print something else than before, and which claims that touches.
 
 Before and after are two trees (a pull request) or two sets of packages (the pinned torch and the newest); each is run into a file
-by `results`, and `compare` tells the difference as Markdown.
+by `results`, and `compare` reports the difference as Markdown. Two runs of the same tree and packages must show none.
 """
 
 from __future__ import annotations
@@ -10,17 +10,14 @@ import argparse
 import difflib
 import hashlib
 import json
-import os
 import re
 import subprocess
-import sys
-import tempfile
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from snippet_runner.problems import Problem, tell
+from snippet_runner.files import write_whole
+from snippet_runner.problems import Problem
 from snippet_runner.recording import recordings
-from snippet_runner.result import Result, from_json
+from snippet_runner.result import Figure, Result, from_json, text_of
 from snippet_runner.running import cache, runner
 from snippet_runner.snippet import Snippet
 
@@ -29,7 +26,7 @@ LONGEST_REPORT = 50_000  # characters; GitHub takes 65,536 in an issue
 
 
 def add_commands(commands, shape: dict) -> None:
-    """The three subcommands of this module, for the command line."""
+    """The two subcommands of this module, for the command line."""
     results = commands.add_parser(
         "results",
         help="run programs and write their results into a file",
@@ -37,7 +34,6 @@ def add_commands(commands, shape: dict) -> None:
         **shape,
     )
     results.add_argument("file", type=Path, metavar="FILE")
-    results.add_argument("--root", type=Path, help="another tree with a snippets/ folder")
     results.add_argument("--fresh", action="store_true", help="run everything, and leave the cache alone")
     compare = commands.add_parser(
         "compare",
@@ -48,17 +44,9 @@ def add_commands(commands, shape: dict) -> None:
     compare.add_argument("before", type=Path, metavar="BEFORE")
     compare.add_argument("after", type=Path, metavar="AFTER")
     compare.add_argument("--since", metavar="COMMIT", help="also list the pages that have changed since this commit")
-    compare.set_defaults(names=[])
-    plain = commands.add_parser(
-        "plain",
-        help="run programs as readers do, with `python program.py`",
-        description="Run every program in a Python of its own, without the engine: it must end well, or as announced.\n"
-        "What does not is printed as Markdown.",
-        **shape,
-    )
-    plain.add_argument("--since", metavar="COMMIT", help="only programs that have changed since this commit")
-    for command in (results, plain):
-        command.add_argument("names", nargs="*", metavar="PROGRAM", help="a path, or a part of one")
+    compare.add_argument("--exit-code", action="store_true", help="end with 1 if a program's text or output changed")
+    results.set_defaults(run=run_results)
+    compare.set_defaults(run=run_compare)
 
 
 def run_results(options: argparse.Namespace, snippets: list[Snippet], root: Path) -> list[Problem]:
@@ -67,35 +55,35 @@ def run_results(options: argparse.Namespace, snippets: list[Snippet], root: Path
     results = runner.run(live) if options.fresh else cache.run(live, root)
     recorded, _ = recordings.load_all({s.name: s for s in snippets}, root / "snippets", None)
     results |= {name: recording.result for name, recording in recorded.items() if recording.result}
-    options.file.parent.mkdir(parents=True, exist_ok=True)
-    options.file.write_text(json.dumps({name: results[name].to_json() for name in sorted(results)}), "utf-8")
+    write_whole(options.file, json.dumps({name: results[name].to_json() for name in sorted(results)}))
     return []
 
 
 def run_compare(options: argparse.Namespace, snippets: list[Snippet], root: Path) -> list[Problem]:
-    """Print the difference between two files of results."""
-    from snippet_runner.reading.topics import (
-        read_claims,  # needs yaml, which a machine that only runs programs may lack
-    )
+    """Print the difference between two files of results; with `--exit-code` each changed program is a problem."""
+    from snippet_runner.reading.topics import read_claims  # needs yaml, which a machine that only runs may lack
 
     varying = {snippet.name for snippet in snippets if snippet.directives.varies}
     before, after = (_read(path) for path in (options.before, options.after))
-    pages = _changed_files(options.since, "docs", root) if options.since else None
+    pages = changed_files(options.since, "docs", root) if options.since else None
     print(compared(before, after, varying, read_claims(root), pages), end="")
-    return []
+    return [
+        Problem(
+            f"snippets/{name}.py:1",
+            f"{kind} changed between the two runs",
+            "seed what is random, sort what comes from a set, print fewer digits; or declare `# varies: why`",
+        )
+        for name, kind in changes(before, after, varying).items()
+        if options.exit_code
+    ]
 
 
-def run_plain(options: argparse.Namespace, snippets: list[Snippet], root: Path) -> list[Problem]:
-    """Run programs as readers do, several at a time, and print what went otherwise than announced."""
-    files = _changed_files(options.since, "snippets", root) if options.since else None
-    live = [s for s in snippets if not s.directives.requires and (files is None or s.where in files)]
-    with ThreadPoolExecutor(os.cpu_count()) as threads:
-        problems = [problem for problem in threads.map(_plain, live) if problem]
-    print(f"{len(live) - len(problems)} of {len(live)} programs end well with plain python", file=sys.stderr)
-    if problems:
-        print("### Plain `python` ends otherwise than announced\n")
-        print(_fenced("text", tell(problems).splitlines()))
-    return problems
+def changes(before: dict[str, Result], after: dict[str, Result], varying: set[str]) -> dict[str, str]:
+    """What has changed of each program that has: `text`, `output`, both, or that it is `new` or `gone`."""
+    kinds = {
+        name: _kind(before.get(name), after.get(name), name in varying) for name in sorted(before.keys() | after.keys())
+    }
+    return {name: kind for name, kind in kinds.items() if kind}
 
 
 def compared(
@@ -106,12 +94,10 @@ def compared(
     pages: list[str] | None = None,
 ) -> str:
     """The difference as Markdown; empty if there is none and no list of `pages` was asked for."""
-    changed: dict[str, str] = {}
-    for name in sorted(before.keys() | after.keys()):
-        old, new = before.get(name), after.get(name)
-        kind = _kind(old, new, name in varying)
-        if kind:
-            changed[name] = f"#### `snippets/{name}.py`: {kind}\n\n{_output_diff(old, new)}\n"
+    changed = {
+        name: f"#### `snippets/{name}.py`: {kind}\n\n{_output_diff(before.get(name), after.get(name))}\n"
+        for name, kind in changes(before, after, varying).items()
+    }
     if not changed and pages is None:
         return ""
     report = ["### Pages changed", "", *(f"- `{page}`" for page in pages or ["none"]), ""] if pages is not None else []
@@ -137,17 +123,15 @@ def compared(
 
 
 def shown(result: Result | None) -> list[str]:
-    """What a page shows of a result, line by line; figures by their hash, failures by their cause."""
+    """What a page shows of a result, line by line, figures by their hash, and why it does not count if so."""
     if result is None:
         return []
     lines: list[str] = []
     for part in result.parts:
-        if part.kind == "text":
-            lines += part.text.splitlines()
-        elif part.kind == "figure":
+        if isinstance(part, Figure):
             lines.append(f"[figure {hashlib.sha256(part.svg.encode()).hexdigest()[:12]}]")
         else:
-            lines += f"{part.type}: {part.message}".splitlines()
+            lines += text_of(part).splitlines()
     return lines + [line for failure in result.failures for line in f"FAILED: {failure.cause}".splitlines()]
 
 
@@ -166,10 +150,10 @@ def _output_diff(old: Result | None, new: Result | None) -> str:
         return "The output is the same."
     if len(lines) > LONGEST_DIFF:
         lines = [*lines[:LONGEST_DIFF], f"… {len(lines) - LONGEST_DIFF} lines more"]
-    return _fenced("diff", lines)
+    return fenced("diff", lines)
 
 
-def _fenced(language: str, lines: list[str]) -> str:
+def fenced(language: str, lines: list[str]) -> str:
     """A code block that nothing in it can end: inside, nobody is mentioned and nothing is linked."""
     text = "\n".join(lines)
     fence = "`" * max(3, *(len(ticks) + 1 for ticks in re.findall(r"`+", text)), 3)
@@ -185,36 +169,6 @@ def _read(path: Path) -> dict[str, Result]:
     return {name: from_json(text) for name, text in json.loads(path.read_text("utf-8")).items()}
 
 
-def _changed_files(since: str, folder: str, root: Path) -> list[str]:
+def changed_files(since: str, folder: str, root: Path) -> list[str]:
     command = ["git", "diff", "--name-only", "--end-of-options", since, "--", folder]
     return subprocess.run(command, cwd=root, capture_output=True, encoding="utf-8", check=True).stdout.splitlines()
-
-
-def _plain(snippet: Snippet) -> Problem | None:
-    expected = snippet.directives.raises
-    with tempfile.TemporaryDirectory(prefix="plain-") as folder:
-        try:
-            ended = subprocess.run(
-                [sys.executable, str(snippet.path.resolve())],
-                cwd=folder,
-                env={**os.environ, "MPLBACKEND": "Agg", "PYTHONIOENCODING": "utf-8", "COLUMNS": "80"},
-                stdin=subprocess.DEVNULL,
-                capture_output=True,
-                text=True,
-                encoding="utf-8",
-                errors="replace",
-                timeout=snippet.directives.timeout + 120,  # on a busy machine, importing torch alone can take a minute
-            )
-        except subprocess.TimeoutExpired as error:
-            return Problem(f"{snippet.where}:1", f"still running after {error.timeout:.0f} seconds", "make it shorter")
-    said = ended.stderr.strip()
-    last = "\n".join(said.splitlines()[-5:])
-    if expected and not (ended.returncode and expected.type.rsplit(".")[-1] in said and expected.message in said):
-        cause = f"announced `{expected}`, but ended with exit code {ended.returncode}\n{last}"
-    elif not expected and ended.returncode:
-        cause = f"exit code {ended.returncode}\n{last}"
-    else:
-        return None
-    return Problem(
-        f"{snippet.where}:1", cause.strip(), "mend the program or what it announces", rerun=f"python {snippet.where}"
-    )

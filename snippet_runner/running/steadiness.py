@@ -1,0 +1,67 @@
+"""A program that failed is run once more: one that then passes is *unsteady*, and that is its fault.
+
+A build must not fail by chance, nor hide by chance that a program sometimes fails. So the second run changes no outcome: it
+only says which of the two a reader of the report has to look for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from snippet_runner.result import Failure, Figure, Result, Text
+from snippet_runner.running import runner
+from snippet_runner.snippet import Snippet
+
+_LINES, _WIDTH = 12, 120  # of each output in a report
+
+
+def look_again(failed: Sequence[tuple[Snippet, Result]]) -> dict[str, Result]:
+    """Run each program again, alone, and return the results of those that now passed: failed, as unsteady."""
+    if not failed:
+        return {}
+    runner.log.info("Running %d of them again, one at a time, because they failed", len(failed))
+    # What cost a lane its life may do so again, and must not take the others along.
+    apart = [[snippet] for snippet, result in failed if result.outcome == "errored"]
+    together = [snippet for snippet, result in failed if result.outcome != "errored"]
+    again = {name: result for group in (together, *apart) for name, result in runner.run(group, lanes=1).items()}
+    return {
+        snippet.name: _unsteady(snippet, result, again[snippet.name])
+        for snippet, result in failed
+        if again[snippet.name].outcome == "passed"
+    }
+
+
+def _unsteady(snippet: Snippet, failed: Result, passed: Result) -> Result:
+    causes = "\n".join(failure.cause for failure in failed.failures)
+    cause = "\n".join(
+        [
+            "unsteady: it failed once, and passed when it was run again, alone",
+            *_block("It failed with:", causes),
+            *_block("Its output then:", _shown(failed)),
+            *_block("Its output when it passed:", _shown(passed)),
+        ]
+    )
+    remedy = (
+        "find what differs from run to run (processes, threads, random numbers, time); to look closer:\n"
+        f"python -m snippet_runner run --fresh {snippet.where}\npython {snippet.where}"
+    )
+    return replace(failed, failures=(Failure(cause, remedy, failed.failures[0].line),))
+
+
+def _shown(result: Result) -> str:
+    lines = []
+    for part in result.parts:
+        if isinstance(part, Text):
+            lines += part.text.splitlines()
+        else:
+            lines.append("[figure]" if isinstance(part, Figure) else f"{part.type}: {part.message}")
+    return "\n".join(lines)
+
+
+def _block(title: str, text: str) -> list[str]:
+    """A title, and the text below it, indented and shortened."""
+    lines = text.splitlines() or ["(nothing)"]
+    shown = [line if len(line) <= _WIDTH else line[:_WIDTH] + "…" for line in lines[:_LINES]]
+    more = [f"… {len(lines) - _LINES} more lines"] if len(lines) > _LINES else []
+    return [title, *(f"    {line}" for line in shown + more)]
