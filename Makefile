@@ -21,7 +21,7 @@ test: .venv/ready browser lint npm  ## every test
 	$(BIN)/python -m pytest $(ARGS)
 
 lint: .venv/ready
-	$(BIN)/ruff check . && $(BIN)/ruff format --check .
+	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/ty check
 
 browser: .venv/ready  ## a Chromium and Chinese fonts for the browser tests
 	$(BIN)/python tests/install_browser.py

@@ -6,6 +6,7 @@ import argparse
 import logging
 import sys
 from collections.abc import Sequence
+from typing import Any
 
 from snippet_runner.gather import failures
 from snippet_runner.maintaining import review
@@ -70,7 +71,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    shape = {"formatter_class": argparse.RawDescriptionHelpFormatter}
+    shape: dict[str, Any] = {"formatter_class": argparse.RawDescriptionHelpFormatter}
     parser = argparse.ArgumentParser("python -m snippet_runner", description=DESCRIPTION, epilog=EPILOG, **shape)
     commands = parser.add_subparsers(dest="command", required=True)
     run = commands.add_parser(

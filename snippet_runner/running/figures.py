@@ -6,6 +6,7 @@ Selected by the environment (`BACKEND`), so that the program itself stays what r
 from __future__ import annotations
 
 import io
+from typing import Any
 
 from matplotlib import rcParams
 from matplotlib._pylab_helpers import Gcf
@@ -14,7 +15,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 
 from snippet_runner.running import worker
 
-STYLE = {
+STYLE: dict[Any, Any] = {
     "svg.hashsalt": "snippet",  # the same figure gives the same bytes
     "figure.facecolor": "none",  # the page's own ground shows through, light or dark
     "axes.facecolor": "none",

@@ -84,7 +84,8 @@ class Lanes:
         """Wait until a job has ended, and return lanes with how their jobs ended; see `forkserver`."""
         ends = []
         for key, _ in self._busy.select():
-            lane: socket.socket = key.fileobj  # type: ignore[assignment]
+            lane = key.fileobj
+            assert isinstance(lane, socket.socket)
             answer = lane.recv(65536)
             self._busy.unregister(lane)
             if answer:
