@@ -88,7 +88,7 @@ def test_the_first_view_of_a_page_is_light(visits, language, built_site):
         return len(gzip.compress((file / "index.html" if file.is_dir() else file).read_bytes()))
 
     start = "en/" if language == "en" else ""
-    topics = [f"{start}{slug}/" for slug in read_topics(ROOT, language)]
+    topics = [f"{start}{slug}/" for slug in read_topics(ROOT, language)[0]]
     asked = {
         path: {urlsplit(url).path for url in visits[path]["asked"] if not url.startswith("data:")} for path in topics
     }

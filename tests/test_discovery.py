@@ -16,7 +16,7 @@ LANGUAGES = {"zh": "", "en": "en/"}
 
 @pytest.mark.parametrize(("language", "folder"), LANGUAGES.items())
 def test_title_and_description_are_the_question_and_its_answer(built_site, language, folder):
-    for topic in read_topics(ROOT, language).values():
+    for topic in read_topics(ROOT, language)[0].values():
         html = (built_site / folder / topic.slug / "index.html").read_text("utf-8")
         assert re.search(r"<title>(.*?)</title>", html)[1].startswith(topic.title[:10])
         data = json.loads(re.search(r'<script type="application/ld\+json">(.*?)</script>', html)[1])

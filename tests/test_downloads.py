@@ -16,7 +16,7 @@ from snippet_runner.root import ROOT
 from tests.pages_plugin import gathered
 from tests.test_site import Tags
 
-TOPICS = list(read_topics(ROOT, "en"))
+TOPICS = list(read_topics(ROOT, "en")[0])
 WRITTEN = ["notebooks/train-digits", "notebooks/why-does-it-fail"]
 LANGUAGES = {"zh": "", "en": "en/"}
 OUR_HANDLER = ast.dump(ast.parse(caught("1")).body[0].handlers[0])

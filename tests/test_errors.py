@@ -7,7 +7,7 @@ import pytest
 
 from snippet_runner.features import error_index
 from snippet_runner.features import messages as errors
-from snippet_runner.reading.topics import Topic, read_topics
+from snippet_runner.reading.topics import FrontMatter, Topic, read_topics
 from snippet_runner.result import Raised, Warned
 from snippet_runner.root import ROOT
 from tests.pages_plugin import gathered
@@ -16,12 +16,12 @@ LANGUAGES = {"zh": "", "en": "en/"}
 
 
 def entries(language: str) -> list[errors.Entry]:
-    return errors.read_entries(gathered(), read_topics(ROOT, language), language)
+    return errors.read_entries(gathered(), read_topics(ROOT, language)[0], language)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_real_exception_and_warning_has_its_meaning(language):
-    site, topics = gathered(), read_topics(ROOT, language)
+    site, topics = gathered(), read_topics(ROOT, language)[0]
     real = {
         (snippet.slug, part.message.strip())
         for name, snippet in site.snippets.items()
@@ -37,16 +37,16 @@ def test_every_real_exception_and_warning_has_its_meaning(language):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_wording_of_the_front_matter_is_listed(language):
     known = {(e.topic.slug, line.strip()) for e in entries(language) for line in (e.message, *e.message.splitlines())}
-    for topic in read_topics(ROOT, language).values():
-        for error in topic.meta.get("errors", []):
-            assert (topic.slug, error["message"].strip()) in known
-            assert error["meaning"].strip()
+    for topic in read_topics(ROOT, language)[0].values():
+        for error in topic.matter.errors:
+            assert (topic.slug, error.message) in known
+            assert error.meaning
 
 
 @pytest.mark.parametrize(("language", "folder"), LANGUAGES.items())
 def test_every_entry_leads_to_a_place_on_its_topic(built_site, language, folder):
     pages = {
-        slug: (built_site / folder / slug / "index.html").read_text("utf-8") for slug in read_topics(ROOT, language)
+        slug: (built_site / folder / slug / "index.html").read_text("utf-8") for slug in read_topics(ROOT, language)[0]
     }
     places = [(entry.topic.slug, entry.anchor) for entry in entries(language)]
     assert not [(slug, anchor) for slug, anchor in places if anchor and f'id="{anchor}"' not in pages[slug]]
@@ -87,7 +87,7 @@ def test_a_wording_leads_to_the_section_that_speaks_of_it_and_takes_its_cure():
 
 
 def test_messages_that_only_the_table_tells():
-    topic = Topic("a-topic", "A question?", {"claims": [], "description": "d"})
+    topic = Topic("a-topic", "A question?", FrontMatter("d", 1, 1))
     (entry,) = errors._from_table(topic, TABLE, [])
     assert (entry.message, entry.meaning) == ("no dimension left to squeeze", "write less here")
     assert not entry.indexed

@@ -64,9 +64,8 @@ def cheat_sheet(nav: list | None, site: Site, topics: dict[str, Topic], language
 
 def smallest_program(site: Site, topic: Topic, language: str) -> Snippet | None:
     """The program that `cheat:` in the front matter names, else the page's first; None if it has not passed or is too long."""
-    page = f"docs/{language}/{topic.slug}.md"
-    first = next((fence.embeds for fence in site.fences if fence.page == page and fence.embeds), None)
-    name = topic.meta.get("cheat", first) or ""
+    first = next((fence.embeds for fence in site.on_page(language, topic.slug) if fence.embeds), None)
+    name = topic.matter.cheat or first or ""
     snippet, result = site.snippets.get(name), site.result(name)
     passed = result is not None and result.outcome == "passed" and result.raised is None
     return snippet if snippet and passed and code(snippet, language).count("\n") < LONGEST else None
@@ -96,6 +95,7 @@ def _with_code(text: str) -> Iterator[int]:
 
 
 def _printed(site: Site, snippet: Snippet) -> str:
-    parts = site.result(snippet.name).parts
+    result = site.result(snippet.name)
+    parts = result.parts if result else ()
     text = "\n".join(part.text.rstrip("\n") for part in parts if isinstance(part, Text))
     return text if text.count("\n") < OUTPUT else ""

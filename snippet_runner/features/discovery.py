@@ -4,18 +4,21 @@ each page as plain Markdown beside its HTML. Addresses are absolute where `site_
 
 from __future__ import annotations
 
-import json
 import posixpath
 import re
 from html import escape
 
+from jinja2.utils import htmlsafe_json_dumps
+
 from snippet_runner.features import downloads
 from snippet_runner.features.notebooks import about
 from snippet_runner.gather import Site
+from snippet_runner.reading.markup import plain
 from snippet_runner.reading.pages import ALT_SEPARATOR, Fence, read_fences
 from snippet_runner.reading.topics import Topic, chapters
 from snippet_runner.reading.versions import pinned
 from snippet_runner.result import Figure, Raised, Text, Warned
+from snippet_runner.snippet import Snippet
 
 COPY = "index.html.md"  # the name that llmstxt.org gives to a copy in Markdown of an address without a file name
 LICENSE = "https://creativecommons.org/licenses/by/4.0/"
@@ -55,14 +58,14 @@ class Discovery:
     def read_page(self, markdown: str, page) -> None:
         """Take a page's text, before the site's own marks in it are replaced, and give a topic its question as title."""
         if page.file.src_uri.endswith(".ipynb"):  # the Python file made from it is its copy
-            # It touches many topics, and each of them comes before it.
+            # Rank notebooks below the topics that they draw on.
             page.meta |= about(markdown) | {"search": {"boost": 0.2}}
             self._tell(page, downloads.name(page) + ".py")
             return
         if topic := self.topics.get(_name(page)):
-            page.meta["title"] = topic.title  # the navigation goes on with its short name
+            page.meta["title"] = topic.plain_title  # the navigation goes on with its short name
         else:
-            # A topic comes before what lists it; nobody searches for the home page.
+            # Rank topics above the pages that list them; keep the home page out of the search.
             page.meta.setdefault("search", {"exclude": True} if page.is_homepage else {"boost": 0.5})
             self._tell(page, page.url + COPY)
         if page.file.dest_uri.endswith("index.html"):
@@ -96,9 +99,9 @@ def _name(page) -> str:
 def with_search_words(html: str, topic: Topic) -> str:
     """A topic with what its front matter alone tells, messages, signs and what readers ask in other words than the page's
     (`asked`), under "in your code": for the search, never shown."""
-    errors = (f"{error['message']} {error['meaning']}" for error in topic.meta.get("errors", []))
-    silent = (f"{mistake['mistake']} {mistake['tell']}" for mistake in topic.meta.get("silent", []))
-    words = f'<p class="search-words">{escape(" … ".join([*errors, *silent, *topic.meta.get("asked", [])]))}</p>'
+    errors = (f"{error.message} {error.meaning}" for error in topic.matter.errors)
+    silent = (f"{mistake.mistake} {mistake.tell}" for mistake in topic.matter.silent)
+    words = f'<p class="search-words">{escape(" … ".join([*errors, *silent, *topic.matter.asked]))}</p>'
     return re.sub(r'<h2 id="your-code">.*?</h2>', lambda heading: heading[0] + words, html, count=1, flags=re.DOTALL)
 
 
@@ -107,22 +110,21 @@ def structured_data(topic: Topic, site: Site, config, page) -> str:
     data = {
         "@context": "https://schema.org",
         "@type": "TechArticle",
-        "headline": topic.title,
+        "headline": topic.plain_title,
         "description": topic.answer,
         "inLanguage": config.theme["language"],
-        "timeRequired": f"PT{topic.meta['minutes']}M",
-        "proficiencyLevel": LEVELS.get(topic.meta.get("level"), "Beginner"),
+        "timeRequired": f"PT{topic.matter.minutes}M",
+        "proficiencyLevel": LEVELS.get(topic.matter.level, "Beginner"),
         "isAccessibleForFree": True,
         "license": LICENSE,
-        "citation": topic.meta.get("sources", []),
+        "citation": list(topic.matter.sources),
     }
     if version := pinned(site.root, "torch"):
         data["dependencies"] = f"torch {version}"
     if config.site_url:
         data |= {"url": page.canonical_url, "mainEntityOfPage": page.canonical_url}
         data["isPartOf"] = {"@type": "WebSite", "name": config.site_name, "url": config.site_url}
-    text = json.dumps(data, ensure_ascii=False).replace("</", "<\\/")
-    return f'<script type="application/ld+json">{text}</script>\n'
+    return f'<script type="application/ld+json">{htmlsafe_json_dumps(data, ensure_ascii=False)}</script>\n'
 
 
 def plain_markdown(markdown: str, page, site: Site, language: str) -> str:
@@ -130,29 +132,26 @@ def plain_markdown(markdown: str, page, site: Site, language: str) -> str:
     words = TEXT[language]
     lines = markdown.split("\n")
     for fence in reversed(read_fences(markdown, page.file.src_uri, language)):
-        if fence.embeds in site.snippets:
-            shown = _program(fence, site, language)
+        if snippet := site.snippets.get(fence.embeds or ""):
+            shown = _program(fence, snippet, site, language)
             lines[fence.line - 1 : fence.last] = [fence.indent + line for line in shown.split("\n")]
-    text = "\n".join(_flat(lines))
-    text = re.sub(r"<!--.*?-->|^\{ [.#][^}]*\}$", "", text, flags=re.DOTALL | re.MULTILINE)
-    text = re.sub(r"^(#+ .*?) *\{ ?#[\w-]+ ?\}$", r"\1", text, flags=re.MULTILINE)
-    text = re.sub(r"\]\((?!https?:)([\w./-]+)\.(md|ipynb)(#[\w-]*)?\)", lambda m: f"]({_relative(page, m)})", text)
+    text = plain("\n".join(_flat(lines)), lambda link: _relative(page, link))
     address = f"{words['address']}<{page.canonical_url}>\n\n" if page.canonical_url else ""
     return re.sub(r"\n{3,}", "\n\n", f"{address}{text.strip()}\n")
 
 
 def _relative(page, match: re.Match) -> str:
-    target = posixpath.normpath(posixpath.join(posixpath.dirname(page.file.src_uri), match[1]))
+    target = posixpath.normpath(posixpath.join(posixpath.dirname(page.file.src_uri), match["stem"]))
     folder = "" if target == "index" else target
-    copy = COPY if match[2] == "md" else posixpath.basename(target) + ".py"
+    copy = COPY if match["ending"] == "md" else posixpath.basename(target) + ".py"
     here = posixpath.dirname(page.file.dest_uri) or "."
-    return posixpath.relpath(posixpath.join(folder, copy), here) + (match[3] or "")
+    return posixpath.relpath(posixpath.join(folder, copy), here) + (match["anchor"] or "")
 
 
-def _program(fence: Fence, site: Site, language: str) -> str:
+def _program(fence: Fence, snippet: Snippet, site: Site, language: str) -> str:
     """A program and its result as two blocks of Markdown."""
-    blocks = [_block("python", site.snippets[fence.embeds].views[language].text)]
-    result = site.result(fence.embeds)
+    blocks = [_block("python", snippet.views[language].text)]
+    result = site.result(snippet.name)
     texts = iter(fence.options.get("alt", "").split(ALT_SEPARATOR))
     printed, figures = [], []
     for part in result.parts if result else ():

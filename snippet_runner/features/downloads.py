@@ -50,8 +50,7 @@ def of_topic(topic: Topic, site: Site, language: str, address: str) -> dict[str,
     """
     from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
-    page = f"docs/{language}/{topic.slug}.md"
-    embedded = dict.fromkeys(fence.embeds for fence in site.fences if fence.page == page)
+    embedded = dict.fromkeys(fence.embeds for fence in site.on_page(language, topic.slug))
     programs = [site.snippets[name] for name in embedded if name in site.snippets]
     inside = [snippet for snippet in programs if not needs_own_file(snippet)]
     if not inside:
@@ -116,7 +115,7 @@ def caught(text: str, at: int | None = None) -> str:
         print(f"{type(error).__name__}: {error}")
     """
     statements = ast.parse(text).body
-    start = next((s for s in statements if at and s.lineno <= at <= s.end_lineno), statements[-1]).lineno - 1
+    start = next((s for s in statements if at and s.lineno <= at <= (s.end_lineno or at)), statements[-1]).lineno - 1
     lines = text.split("\n")
     tried = textwrap.indent("\n".join(lines[start:]), "    ")
     told = 'except Exception as error:\n    print(f"{type(error).__name__}: {error}")'

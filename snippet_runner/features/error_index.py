@@ -7,6 +7,7 @@ import builtins
 import json
 import re
 from html import escape
+from typing import Any
 
 from snippet_runner.features.messages import Entry, words_of
 from snippet_runner.gather import Site
@@ -16,7 +17,7 @@ BOX = "<!-- the error box -->"  # where a page wants the box
 DATA = "assets/javascripts/errors-data.js"
 _PYTHON = {name for kind in (str, bytes, list, dict, set, tuple, int, float) for name in dir(kind)} | set(dir(builtins))
 
-TEXT = {
+TEXT: dict[str, dict[str, Any]] = {
     "zh": {
         "title": "报错索引",
         "description": "PyTorch 常见报错和警告，按原文列出：每一条的意思、出自哪段真正运行过的程序、怎么改。",
@@ -68,7 +69,7 @@ def errors_page(nav: list | None, entries: list[Entry], language: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _section(same: list[Entry], words: dict[str, str], taken: set[str]) -> list[str]:
+def _section(same: list[Entry], words: dict[str, Any], taken: set[str]) -> list[str]:
     """One message, which several programs of a topic may raise; its first sentence is the heading."""
     whole = same[0].whole
     first = re.split(r"(?<=[a-z)]\.) (?=[A-Z])|\n", whole, maxsplit=1)[0]

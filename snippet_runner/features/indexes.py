@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from html import escape
+from typing import Any
 
 import yaml
 
 from snippet_runner.gather import Site
-from snippet_runner.reading.topics import Topic, chapters, read_claims
+from snippet_runner.reading.claims import Claim
+from snippet_runner.reading.topics import Topic, chapters
 
-TEXT = {
+TEXT: dict[str, dict[str, Any]] = {
     "zh": {
         "path": ("学习路线", "从第一个张量到多张显卡：按顺序读的知识点。", "按这个顺序读，后面的只用到前面讲过的。每一页都能单独看：带着报错来的，直接搜索报错里的话。"),
         "claims": (
@@ -67,7 +69,7 @@ def path_page(nav: list | None, topics: dict[str, Topic], language: str) -> str:
     for number, (name, inside) in enumerate(chapters(nav, topics), 1):
         lines.append(f"\n## {number}. {name} {{ #chapter-{number} }}\n")
         for topic in inside:
-            minutes = TEXT[language]["minutes"].format(minutes=topic.meta["minutes"])
+            minutes = TEXT[language]["minutes"].format(minutes=topic.matter.minutes)
             lines.append(f"- [{topic.title}]({topic.slug}.md) · {minutes}<br>{literal(topic.answer)}")
     return "\n".join(lines) + "\n"
 
@@ -85,12 +87,12 @@ def silent_page(nav: list | None, topics: dict[str, Topic], language: str) -> st
     lines = [_head(language, "silent")]
     for _, inside in chapters(nav, topics):
         for topic in inside:
-            if rows := topic.meta.get("silent"):
+            if rows := topic.matter.silent:
                 lines += [
                     f"\n## [{topic.title}]({topic.slug}.md) {{ #{topic.slug} }}\n",
                     *_table(TEXT[language]["silent heads"]),
                 ]
-                lines += [_row(f"[{row['mistake']}]({topic.slug}.md#{row['anchor']})", row["tell"]) for row in rows]
+                lines += [_row(f"[{row.mistake}]({topic.slug}.md#{row.anchor})", row.tell) for row in rows]
     return "\n".join(lines) + "\n"
 
 
@@ -99,16 +101,17 @@ def claims_page(site: Site, topics: dict[str, Topic], language: str) -> str:
     words = TEXT[language]
     lines = [_head(language, "claims")]
     part = None
-    for claim in read_claims(site.root):
-        if claim["part"][language] != part:
-            part = claim["part"][language]
-            lines.append(f"\n## {part} {{ #{_identifier(claim['part']['en'])} }}\n")
-        topic = topics[claim["topic"]]
+    for claim in site.claims:
+        if (topic := topics.get(claim.topic)) is None:  # only under `serve`
+            continue
+        if claim.part[language] != part:
+            part = claim.part[language]
+            lines.append(f"\n## {part} {{ #{_identifier(claim.part.en)} }}\n")
         programs = words["programs"] + (_programs(site, claim) or words["unproven"])
         lines += [
-            f'<div class="claim" id="{claim["id"]}" data-verdict="{claim["verdict"]}" markdown>',
-            f"**{claim['id']}** {claim['claim'][language]}\n",
-            f'<span class="claim-verdict">{words["verdicts"][claim["verdict"]]}</span> {claim["today"][language]}\n',
+            f'<div class="claim" id="{claim.id}" data-verdict="{claim.verdict}" markdown>',
+            f"**{claim.id}** {claim.claim[language]}\n",
+            f'<span class="claim-verdict">{words["verdicts"].get(claim.verdict, claim.verdict)}</span> {claim.today[language]}\n',
             f"[{topic.title}]({topic.slug}.md) {programs}",
             "{ .claim-proof }\n",
             "</div>\n",
@@ -120,10 +123,10 @@ def _identifier(part: str) -> str:
     return "part-" + part.lower().replace(" ", "-").replace(".", "")
 
 
-def _programs(site: Site, claim: dict) -> str:
-    proven = [name for name in claim["snippets"] if (result := site.result(name)) and result.outcome == "passed"]
-    split = [name.split("/") for name in proven]
-    return ", ".join(f"[`{name}`]({slug}.md#program-{name.replace('_', '-')})" for slug, name in split)
+def _programs(site: Site, claim: Claim) -> str:
+    names = [name for name in claim.snippets if (result := site.result(name)) and result.outcome == "passed"]
+    proven = [site.snippets[name] for name in names]
+    return ", ".join(f"[`{snippet.stem}`]({snippet.slug}.md#{snippet.anchor})" for snippet in proven)
 
 
 def _table(heads: tuple[str, ...]) -> list[str]:

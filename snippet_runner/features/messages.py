@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from snippet_runner.gather import Site
 from snippet_runner.reading.topics import Topic
@@ -48,18 +48,14 @@ def read_entries(site: Site, topics: dict[str, Topic], language: str) -> list[En
     """Every message of every topic: first what its programs raised and warned, in the page's order, then the other wordings."""
     entries = []
     for topic in topics.values():
-        body = _body(site, topic, language)
-        told = topic.meta.get("errors", [])
-        real = list(_real(site, topic, language, body, told))
+        real = list(_real(site, topic, language))
         entries += real
-        for error in told:
-            if not any(error["message"] in (e.message, *map(str.strip, e.message.splitlines())) for e in real):
-                anchor, cure = _place(body, error["message"])
-                extra = {key: str(error[key]) for key in ("since", "until", "source") if key in error}
-                entries.append(
-                    Entry(topic, None, error["message"], error["meaning"].strip(), anchor, cure=cure, **extra)
-                )
-        entries += _from_table(topic, body, [entry for entry in entries if entry.topic is topic])
+        for error in topic.matter.errors:
+            if not any(error.message in (e.message, *map(str.strip, e.message.splitlines())) for e in real):
+                anchor, cure = _place(topic.body, error.message)
+                entry = Entry(topic, None, error.message, error.meaning, anchor, cure=cure)
+                entries.append(replace(entry, since=error.since, until=error.until, source=error.source))
+        entries += _from_table(topic, topic.body, [entry for entry in entries if entry.topic is topic])
     return entries
 
 
@@ -73,13 +69,8 @@ def _from_table(topic: Topic, body: str, known: list[Entry]) -> Iterator[Entry]:
                 yield Entry(topic, None, span, _plain(cells[1]), "your-code", indexed=False)
 
 
-def _body(site: Site, topic: Topic, language: str) -> str:
-    return (site.root / f"docs/{language}/{topic.slug}.md").read_text("utf-8").split("---\n", 2)[2]
-
-
-def _real(site: Site, topic: Topic, language: str, body: str, told: list[dict]) -> Iterator[Entry]:
-    page = f"docs/{language}/{topic.slug}.md"
-    fences = {fence.embeds: fence for fence in reversed(site.fences) if fence.page == page and fence.embeds}
+def _real(site: Site, topic: Topic, language: str) -> Iterator[Entry]:
+    fences = {fence.embeds: fence for fence in reversed(site.on_page(language, topic.slug)) if fence.embeds}
     for name in reversed(fences):
         snippet, result = site.snippets.get(name), site.result(name)
         if snippet is None or result is None or result.outcome != "passed":
@@ -88,15 +79,15 @@ def _real(site: Site, topic: Topic, language: str, body: str, told: list[dict]) 
         for part in result.parts:
             if isinstance(part, Raised | Warned):
                 lines = {part.message.strip(), *(line.strip() for line in part.message.splitlines())}
-                meaning = next((e["meaning"].strip() for e in told if e["message"] in lines), snippet.titles[language])
+                meaning = next((e.meaning for e in topic.matter.errors if e.message in lines), snippet.titles[language])
                 yield Entry(
                     topic,
                     part.type.rsplit(".", 1)[-1],
                     part.message.strip(),
                     meaning,
-                    "program-" + name.split("/")[1].replace("_", "-"),
+                    snippet.anchor,
                     machine(result),
-                    _paragraph_after(body, name),
+                    _paragraph_after(topic.body, name),
                     _difference(snippet, partner, language) if isinstance(part, Raised) else (),
                     snippet.source,
                 )
@@ -106,7 +97,8 @@ def _difference(wrong: Snippet, right: Snippet | None, language: str) -> tuple[s
     """The lines that the right program beside this one changes, marked - and +; nothing if there are many."""
     if right is None or right.directives.raises:
         return ()
-    lines = difflib.ndiff(*(s.views[language].text.splitlines() for s in (wrong, right)))
+    before, after = (snippet.views[language].text.splitlines() for snippet in (wrong, right))
+    lines = list(difflib.ndiff(before, after))
     changed = [line for line in lines if line[:2] in ("- ", "+ ") and line[2:].strip()]
     indent = min((len(line) - 2 - len(line[2:].lstrip()) for line in changed), default=0)
     return tuple(line[:2] + line[2 + indent :] for line in changed) if len(changed) <= DIFFERENCE else ()

@@ -1,15 +1,15 @@
-"""What the site says about its own programs: the line of proof below a topic, the status page, and problems under `serve`."""
+"""The outcome of the site's programs: the line of proof below a topic, and the status page."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from html import escape
 
 from snippet_runner.gather import Site
-from snippet_runner.problems import Problem
-from snippet_runner.reading.pages import Fence, read_fences, stray_includes
+from snippet_runner.reading.pages import Fence
 from snippet_runner.recording.recordings import FRESH, MISSING, OTHER_TORCH, STALE
 from snippet_runner.rendering.facts import machine
+from snippet_runner.rendering.problem_box import one_block
 from snippet_runner.rendering.program import Renderer
 from snippet_runner.requirements import REQUIREMENTS
 from snippet_runner.snippet import Snippet
@@ -94,31 +94,9 @@ def _row(site: Site, snippet: Snippet, words: dict[str, str], language: str) -> 
     if result:
         facts += [machine(result), words["checks"].format(count=len(result.checks))]
         facts += [result.recorded] if result.recorded else []
-    stem = snippet.name.split("/")[1]
-    # An HTML block: what stands in it is shown as it is, never read as Markdown.
+    # An HTML block: its content is never read as Markdown.
     return (
-        f'<details class="status" data-state="{escape(state)}"><summary><code>{escape(stem)}.py</code> {escape(snippet.titles[language])} '
+        f'<details class="status" data-state="{escape(state)}"><summary><code>{escape(snippet.stem)}.py</code> {escape(snippet.titles[language])} '
         f'<span class="status-facts">{escape(" · ".join(facts))}</span></summary>'
-        f'<pre class="snippet-text" tabindex="0"><samp>{_one_block(snippet.checks)}</samp></pre></details>\n'
+        f'<pre class="snippet-text" tabindex="0"><samp>{one_block(snippet.checks)}</samp></pre></details>\n'
     )
-
-
-def _one_block(text: str) -> str:
-    """Escaped text in which no empty line ends the HTML block that it stands in, and no bracket begins a Markdown link."""
-    return "&#10;".join(escape(line) for line in text.splitlines())
-
-
-def problems_box(problems: Iterable[Problem], words: dict[str, str]) -> str:
-    """The problems of one page, above its text; only a server ever shows it."""
-    text = "\n\n".join(map(str, problems))
-    return f'<div class="snippet-failure"><p>{escape(words["problems"])}</p><pre><samp>{_one_block(text)}</samp></pre></div>\n\n'
-
-
-def without_missing(markdown: str, site: Site, language: str) -> str:
-    """The page's text without what it includes beside programs that can be read: a missing file would stop the whole page."""
-    fences = read_fences(markdown, "", language)
-    gone = set(stray_includes(markdown, fences))
-    for fence in fences:
-        if fence.embeds and fence.embeds not in site.snippets:
-            gone |= set(range(fence.line, fence.last + 1))
-    return "\n".join(line for number, line in enumerate(markdown.split("\n"), 1) if number not in gone)
