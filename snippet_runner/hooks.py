@@ -20,11 +20,9 @@ if str(ROOT) not in sys.path:  # MkDocs loads this file by its path
 
 import markdown_exec
 from mkdocs.exceptions import PluginError
-from mkdocs.structure.files import File
 
-from snippet_runner.features import cheat_sheet, downloads, error_index, indexes, notebooks
+from snippet_runner.features import downloads, error_index, llms, markers, notebooks, search_engines
 from snippet_runner.features import messages as errors
-from snippet_runner.features.discovery import Discovery, with_search_words
 from snippet_runner.gather import Site, gather
 from snippet_runner.problems import tell
 from snippet_runner.publishing import kept_notebooks as executed
@@ -32,6 +30,7 @@ from snippet_runner.publishing import other_language
 from snippet_runner.publishing import swap as publish
 from snippet_runner.publishing.other_language import OtherLanguage
 from snippet_runner.reading.topics import read_topics
+from snippet_runner.reading.versions import pinned
 from snippet_runner.rendering import reports
 from snippet_runner.rendering.headings import breakable, facts
 from snippet_runner.rendering.program import Renderer
@@ -81,7 +80,8 @@ class Build:
         self.downloads: dict[str, str] = {}
         self.topics = read_topics(self.root, language)
         self.errors = errors.read_entries(self.site, self.topics, language)
-        self.discovery = Discovery(self.site, self.topics, language)
+        self.copies = llms.Copies(self.site, self.topics, language)
+        self.parts = markers.parts(config.nav, self.site, self.topics, self.errors, language)
         markdown_exec.formatters["python"] = self.renderer.format
         return config
 
@@ -97,21 +97,8 @@ class Build:
             )
 
     def on_files(self, files, *, config):
-        language, topics = self.renderer.language, self.topics
-        pages = {
-            "status.md": reports.status_page(self.site, language),
-            "path.md": indexes.path_page(config.nav, topics, language),
-            "silent-mistakes.md": indexes.silent_page(config.nav, topics, language),
-            "cheat-sheet.md": cheat_sheet.cheat_sheet(config.nav, self.site, topics, language),
-            "claims.md": indexes.claims_page(self.site, topics, language),
-            "errors.md": error_index.errors_page(config.nav, self.errors, language),
-        }
-        for name, content in pages.items():
-            files.append(File.generated(config, name, content=content))
         other_docs = self.root / "docs" / ("zh" if self.renderer.language == "en" else "en")
-        config.extra["other_pages"] = set(pages) | {
-            p.relative_to(other_docs).as_posix() for p in other_docs.rglob("*.*")
-        }
+        config.extra["other_pages"] = {p.relative_to(other_docs).as_posix() for p in other_docs.rglob("*.*")}
         if self.other:  # not before MkDocs has emptied the folder that both build into
             self.other.hand_over(self.site)
         return files
@@ -119,12 +106,17 @@ class Build:
     def on_page_markdown(self, markdown: str, *, page, config, files) -> str:
         depth = page.url.count("/") if page.url not in ("", ".", "./") else 0
         self.renderer.start_page("../" * depth)
-        markdown = markdown.replace("<!-- the path -->", indexes.path_list(config.nav, self.topics))
-        self.discovery.read_page(markdown, page)
-        if error_index.BOX in markdown:
+        source = f"docs/{self.renderer.language}/{page.file.src_uri}"
+        if page.file.src_uri.endswith(".md"):
+            text = Path(page.file.abs_src_path).read_text("utf-8", "replace")
+            if wrong := markers.unknown(text, self.parts):
+                self._fail("\n".join(f"{source}:{one}" for one in wrong))
+        markdown = markers.fill(markdown, self.parts)
+        search_engines.describe(markdown, page, self.topics.get(page.file.src_uri.removesuffix(".md")))
+        self.copies.add(markdown, page)
+        if error_index.BOX in markdown:  # not before: a copy has no box
             page.meta["error_box"] = True  # main.html then loads what it needs
             markdown = markdown.replace(error_index.BOX, error_index.box(self.renderer.language, self.renderer.to_root))
-        source = f"docs/{self.renderer.language}/{page.file.src_uri}"
         here = [
             problem
             for problem in self.site.problems
@@ -165,7 +157,7 @@ class Build:
         if topic := self.topics.get(page.file.src_uri.removesuffix(".md")):
             line = facts(topic, self.topics, self.renderer.language, self.renderer.to_root)
             html = re.sub("<h1.*?</h1>", lambda h1: f"{breakable(h1[0])}\n{line}", html, count=1, flags=re.DOTALL)
-            html = with_search_words(html, topic)
+            html = search_engines.with_search_words(html, topic)
         html += reports.line_of_proof(self.site, embedded, self.renderer) if embedded else ""
         if topic:
             files = downloads.of_topic(topic, self.site, self.renderer.language, page.canonical_url or "")
@@ -173,14 +165,18 @@ class Build:
             html += downloads.line(files, self.renderer.language)
         return html
 
+    def on_page_context(self, context, *, page, config, nav):
+        context["topic"] = self.topics.get(page.file.src_uri.removesuffix(".md"))
+        context["torch"] = pinned(self.root, "torch")
+        return context
+
     def on_post_page(self, output: str, *, page, config) -> str:
-        return self.discovery.with_data(output, page, config)
+        return search_engines.without_search_words(output)
 
     def on_post_build(self, *, config) -> None:
-        for name in ("sitemap.xml", "sitemap.xml.gz"):  # MkDocs': of one language
-            Path(config.site_dir, name).unlink(missing_ok=True)
+        Path(config.site_dir, "sitemap.xml.gz").unlink(missing_ok=True)  # MkDocs' name of its folder is in it
         data = {error_index.DATA: error_index.data(self.errors, self.site, self.renderer.language)}
-        files = self.renderer.figures | self.downloads | data | self.discovery.files(config)
+        files = self.renderer.figures | self.downloads | data | self.copies.files(config)
         for name, text in files.items():
             path = Path(config.site_dir, name)
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -231,6 +227,7 @@ on_config = _build.on_config
 on_files = _build.on_files
 on_page_markdown = _build.on_page_markdown
 on_page_content = _build.on_page_content
+on_page_context = _build.on_page_context
 on_post_page = _build.on_post_page
 on_post_build = _build.on_post_build
 on_build_error = _build.on_build_error

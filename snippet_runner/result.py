@@ -107,6 +107,18 @@ class Result:
     def figures(self) -> tuple[Figure, ...]:
         return tuple(part for part in self.parts if isinstance(part, Figure))
 
+    def lines(self) -> list[str]:
+        """What the run gave, line by line: text as printed, warnings and the exception by type, figures by their hash."""
+        lines: list[str] = []
+        for part in self.parts:
+            if isinstance(part, Text):
+                lines += part.text.splitlines()
+            elif isinstance(part, Figure):
+                lines.append(f"[figure {hashlib.sha256(part.svg.encode()).hexdigest()[:12]}]")
+            else:
+                lines += f"{part.type}: {part.message}".splitlines()
+        return lines
+
     def to_json(self) -> str:
         """Readable JSON that ends with a seal over the rest, so that an edit by hand is noticed."""
         data = dataclasses.asdict(self)

@@ -5,9 +5,9 @@ import re
 import pytest
 import yaml
 
-from snippet_runner.features.indexes import TEXT
 from snippet_runner.reading.topics import read_claims, read_topics
 from snippet_runner.root import ROOT
+from snippet_runner.words import WORDS
 from tests.pages_plugin import gathered
 
 CLAIMS = {claim["id"]: claim for claim in read_claims(ROOT)}
@@ -53,7 +53,7 @@ def test_claim_is_proven(claim):
     for language in ("zh", "en"):
         topics = read_topics(ROOT, language)
         assert claim["id"] in map(str, topics[claim["topic"]].meta["claims"]), f"docs/{language}/{claim['topic']}.md"
-        assert claim["verdict"] in TEXT[language]["verdicts"]
+        assert claim["verdict"] in WORDS[language]["verdicts"]
         assert claim["claim"][language] and claim["today"][language]
     passed = [name for name in claim["snippets"] if (r := site.result(name)) and r.outcome == "passed" and r.checks]
     assert passed == claim["snippets"], "a program that is missing, has not passed, or has no doctest"

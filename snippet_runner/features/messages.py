@@ -1,4 +1,4 @@
-"""The errors that this site knows: what its programs really raised and warned, and the further wordings that the topics tell."""
+"""The errors that this site knows: what its programs really raised and warned, and other wordings from the topics' front matter."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ DIFFERENCE = 6  # more lines than this are no first lines of a cure
 
 @dataclass(frozen=True)
 class Entry:
-    """One message of one topic. `machine` says where it was really raised; None for a wording that a page only tells."""
+    """One message of one topic. `machine` says where it was really raised; None for a wording that a page only mentions."""
 
     topic: Topic
     type: str | None
@@ -49,10 +49,10 @@ def read_entries(site: Site, topics: dict[str, Topic], language: str) -> list[En
     entries = []
     for topic in topics.values():
         body = _body(site, topic, language)
-        told = topic.meta.get("errors", [])
-        real = list(_real(site, topic, language, body, told))
+        wordings = topic.meta.get("errors", [])
+        real = list(_real(site, topic, language, body, wordings))
         entries += real
-        for error in told:
+        for error in wordings:
             if not any(error["message"] in (e.message, *map(str.strip, e.message.splitlines())) for e in real):
                 anchor, cure = _place(body, error["message"])
                 extra = {key: str(error[key]) for key in ("since", "until", "source") if key in error}
@@ -64,7 +64,7 @@ def read_entries(site: Site, topics: dict[str, Topic], language: str) -> list[En
 
 
 def _from_table(topic: Topic, body: str, known: list[Entry]) -> Iterator[Entry]:
-    """Messages that only the table "you see … do …" names; three words in a row tell a message from code."""
+    """Messages that only the table "you see … do …" names; a message, unlike code, has three words in a row."""
     table = re.split(r"^## ", body.partition("{ #your-code }")[2], maxsplit=1, flags=re.MULTILINE)[0]
     for line in table.splitlines():
         cells = _cells(line)
@@ -77,7 +77,7 @@ def _body(site: Site, topic: Topic, language: str) -> str:
     return (site.root / f"docs/{language}/{topic.slug}.md").read_text("utf-8").split("---\n", 2)[2]
 
 
-def _real(site: Site, topic: Topic, language: str, body: str, told: list[dict]) -> Iterator[Entry]:
+def _real(site: Site, topic: Topic, language: str, body: str, wordings: list[dict]) -> Iterator[Entry]:
     page = f"docs/{language}/{topic.slug}.md"
     fences = {fence.embeds: fence for fence in reversed(site.fences) if fence.page == page and fence.embeds}
     for name in reversed(fences):
@@ -88,7 +88,9 @@ def _real(site: Site, topic: Topic, language: str, body: str, told: list[dict]) 
         for part in result.parts:
             if isinstance(part, Raised | Warned):
                 lines = {part.message.strip(), *(line.strip() for line in part.message.splitlines())}
-                meaning = next((e["meaning"].strip() for e in told if e["message"] in lines), snippet.titles[language])
+                meaning = next(
+                    (e["meaning"].strip() for e in wordings if e["message"] in lines), snippet.titles[language]
+                )
                 yield Entry(
                     topic,
                     part.type.rsplit(".", 1)[-1],
@@ -103,7 +105,7 @@ def _real(site: Site, topic: Topic, language: str, body: str, told: list[dict]) 
 
 
 def _difference(wrong: Snippet, right: Snippet | None, language: str) -> tuple[str, ...]:
-    """The lines that the right program beside this one changes, marked - and +; nothing if there are many."""
+    """The lines that differ in the right program, marked - and +; nothing if there are many."""
     if right is None or right.directives.raises:
         return ()
     lines = difflib.ndiff(*(s.views[language].text.splitlines() for s in (wrong, right)))
@@ -122,7 +124,7 @@ def _paragraph_after(body: str, name: str) -> str:
 
 
 def _place(body: str, message: str) -> tuple[str, str]:
-    """Where the page speaks of a message: the anchor of that section, and what the table there says one should do."""
+    """Find the section about a message: its anchor, and the cure from the table there."""
     wanted, anchor = words_of(message), ""
     best, place = 2, ("your-code" if "{ #your-code }" in body else "", "")
     for line in body.splitlines():
