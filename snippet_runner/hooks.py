@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -19,11 +20,12 @@ if str(ROOT) not in sys.path:  # MkDocs loads this file by its path
 import markdown_exec
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 
-from snippet_runner.features import cheat_sheet, downloads, error_index, indexes, messages, notebooks
-from snippet_runner.features.discovery import Discovery, with_search_words
+from snippet_runner.features import downloads, error_index, llms, markers, messages, notebooks, search_engines
 from snippet_runner.features.messages import Entry
 from snippet_runner.gather import Site, gather
 from snippet_runner.publishing import kept_notebooks, other_language, swap
@@ -31,7 +33,7 @@ from snippet_runner.publishing.other_language import OtherLanguage
 from snippet_runner.publishing.refusal import refusal
 from snippet_runner.reading.text import decode
 from snippet_runner.reading.topics import Topic
-from snippet_runner.reading.versions import fingerprint, last_commit
+from snippet_runner.reading.versions import fingerprint, last_commit, pinned
 from snippet_runner.rendering import embedded, status
 from snippet_runner.rendering.headings import escape_head, with_facts
 from snippet_runner.rendering.problem_box import problem_box, without_missing
@@ -47,7 +49,8 @@ class Build:
     topics: dict[str, Topic]
     errors: list[Entry]
     renderer: Renderer
-    discovery: Discovery
+    copies: llms.Copies
+    parts: dict[str, Callable[[], str]]
 
     def __init__(self) -> None:
         self.serving = False
@@ -90,7 +93,8 @@ class Build:
         self.renderer = Renderer(self.site, language, config.repo_url)
         self.topics = self.site.topics[language]
         self.errors = messages.read_entries(self.site, self.topics, language)
-        self.discovery = Discovery(self.site, self.topics, language)
+        self.copies = llms.Copies(self.site, self.topics, language)
+        self.parts = markers.parts(config.nav, self.site, self.topics, self.errors, language)
         formatters: dict[str, Any] = markdown_exec.formatters
         formatters["python"] = self.renderer.format
         return config
@@ -105,20 +109,8 @@ class Build:
         os.environ["JUPYTER_CONFIG_DIR"] = str(kept_notebooks.SETTINGS)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        language, topics = self.renderer.language, self.topics
-        pages = {
-            "status.md": status.status_page(self.site, language),
-            "path.md": indexes.path_page(config.nav, topics, language),
-            "silent-mistakes.md": indexes.silent_page(config.nav, topics, language),
-            "cheat-sheet.md": cheat_sheet.cheat_sheet(config.nav, self.site, topics, language),
-            "claims.md": indexes.claims_page(self.site, topics, language),
-            "errors.md": error_index.errors_page(config.nav, self.errors, language),
-        }
-        for name, content in pages.items():
-            files.append(File.generated(config, name, content=content))
-        other_docs = self.site.root / "docs" / ("zh" if language == "en" else "en")
-        there = {path.relative_to(other_docs).as_posix() for path in other_docs.rglob("*.*")}
-        config.extra["other_pages"] = set(pages) | there
+        other_docs = self.site.root / "docs" / ("zh" if self.renderer.language == "en" else "en")
+        config.extra["other_pages"] = {path.relative_to(other_docs).as_posix() for path in other_docs.rglob("*.*")}
         if self.other:  # not before MkDocs has emptied the folder that both build into
             self.other.hand_over(self.site)
         return files
@@ -132,10 +124,13 @@ class Build:
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         depth = page.url.count("/") if page.url not in ("", ".", "./") else 0
         self.renderer.start_page("../" * depth)
-        markdown = markdown.replace("<!-- the path -->", indexes.path_list(config.nav, self.topics))
-        self.discovery.read_page(markdown, page)
+        if page.file.src_uri.endswith(".md") and (wrong := markers.unknown(self._text(page), self.parts)):
+            self._fail("\n".join(f"{self._source(page)}:{one}" for one in wrong))
+        markdown = markers.fill(markdown, self.parts)
+        search_engines.describe(markdown, page, self.topics.get(page.file.src_uri.removesuffix(".md")))
+        self.copies.add(markdown, page)
         escape_head(page.meta)
-        if error_index.BOX in markdown:
+        if error_index.BOX in markdown:  # not before: a copy has no box
             page.meta["error_box"] = True  # main.html then loads what it needs
             markdown = markdown.replace(error_index.BOX, error_index.box(self.renderer.language, self.renderer.to_root))
         if here := self.site.problems_of(self._source(page)):  # only under `serve`
@@ -169,7 +164,8 @@ class Build:
         page.present_anchor_ids = (page.present_anchor_ids or set()) | embedded.anchors(html)
         topic = self.topics.get(slug)
         if topic:
-            html = with_search_words(with_facts(html, topic, self.topics, language, self.renderer.to_root), topic)
+            html = with_facts(html, topic, self.topics, language, self.renderer.to_root)
+            html = search_engines.with_search_words(html, topic)
         if fences:
             html += status.line_of_proof(self.site, fences, self.renderer)
         if topic:
@@ -180,14 +176,21 @@ class Build:
         self.downloads |= files
         return downloads.line(files, self.renderer.language)
 
+    def on_page_context(
+        self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        values: dict[str, Any] = context  # ty: ignore[invalid-assignment]
+        values["topic"] = self.topics.get(page.file.src_uri.removesuffix(".md"))
+        values["torch"] = pinned(self.site.root, "torch")
+        return context
+
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
-        return self.discovery.with_data(output, page, config)
+        return search_engines.without_search_words(output)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        for name in ("sitemap.xml", "sitemap.xml.gz"):  # MkDocs': of one language
-            Path(config.site_dir, name).unlink(missing_ok=True)
+        Path(config.site_dir, "sitemap.xml.gz").unlink(missing_ok=True)  # MkDocs' name of its folder is in it
         data = {error_index.DATA: error_index.data(self.errors, self.site, self.renderer.language)}
-        files = self.renderer.figures | self.downloads | data | self.discovery.files(config)
+        files = self.renderer.figures | self.downloads | data | self.copies.files(config)
         for name, text in files.items():
             path = Path(config.site_dir, name)
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -211,6 +214,9 @@ class Build:
         elif self.built:
             swap.discard(self.built)
 
+    def _text(self, page: Page) -> str:
+        return decode(Path(str(page.file.abs_src_path)).read_bytes(), page.file.src_uri).text
+
     def _source(self, page: Page) -> str:
         return f"docs/{self.renderer.language}/{page.file.src_uri}"
 
@@ -228,6 +234,7 @@ on_files = _build.on_files
 on_page_read_source = _build.on_page_read_source
 on_page_markdown = _build.on_page_markdown
 on_page_content = _build.on_page_content
+on_page_context = _build.on_page_context
 on_post_page = _build.on_post_page
 on_post_build = _build.on_post_build
 on_build_error = _build.on_build_error

@@ -5,10 +5,10 @@ import re
 import pytest
 import yaml
 
-from snippet_runner.features.indexes import TEXT
 from snippet_runner.reading.claims import read_claims
 from snippet_runner.reading.topics import read_topics
 from snippet_runner.root import ROOT
+from snippet_runner.words import WORDS
 from tests.pages_plugin import gathered
 
 CLAIMS = {claim.id: claim for claim in read_claims(ROOT)[0]}
@@ -54,7 +54,7 @@ def test_claim_is_proven(claim):
     for language in ("zh", "en"):
         topics = site.topics[language]
         assert claim.id in topics[claim.topic].matter.claims, f"docs/{language}/{claim.topic}.md"
-        assert claim.verdict in TEXT[language]["verdicts"]
+        assert claim.verdict in WORDS[language]["verdicts"]
     passed = [name for name in claim.snippets if (r := site.result(name)) and r.outcome == "passed" and r.checks]
     assert passed == list(claim.snippets), "a program that is missing, has not passed, or has no doctest"
     for language in ("zh", "en"):

@@ -1,4 +1,4 @@
-"""The error index: every message that a program really raised or warned, and every wording that a page tells, has its place."""
+"""The error index: every message that a program really raised or warned, and every wording of the front matter, has its place."""
 
 import re
 from html import unescape
@@ -8,6 +8,7 @@ import pytest
 from snippet_runner.features import error_index
 from snippet_runner.features import messages as errors
 from snippet_runner.reading.topics import FrontMatter, Topic, read_topics
+from snippet_runner.rendering.text import code
 from snippet_runner.result import Raised, Warned
 from snippet_runner.root import ROOT
 from tests.pages_plugin import gathered
@@ -62,6 +63,15 @@ def test_the_page_shows_every_message(built_site, language, folder):
     assert not [e.whole for e in entries(language) if e.indexed and bare(e.whole) not in shown]
 
 
+@pytest.mark.parametrize("folder", LANGUAGES.values())
+def test_no_heading_shows_its_own_markup(built_site, folder):
+    html = (built_site / folder / "errors/index.html").read_text("utf-8")
+    headings = re.findall(r'<h3 [^>]*id="([^"]*)"[^>]*>(.*?)</h3>', html, re.DOTALL)
+    assert any("__init__" in text for _, text in headings), "no message here could show the mistake"
+    assert not [text for _, text in headings if "{ #" in text or "<strong>" in text]
+    assert not [identifier for identifier, _ in headings if "__" in identifier]
+
+
 def test_both_languages_list_the_same():
     zh, en = ([(e.topic.slug, e.whole) for e in entries(language) if e.indexed] for language in LANGUAGES)
     assert zh == en
@@ -80,13 +90,13 @@ It once said `expected four dimensions in the input`.
 """
 
 
-def test_a_wording_leads_to_the_section_that_speaks_of_it_and_takes_its_cure():
+def test_a_wording_gets_its_section_and_cure():
     assert errors._place(TABLE, "expected four dimensions in the input, got 3") == ("loud", "")
     assert errors._place(TABLE, "no dimension left to squeeze in 4") == ("your-code", "write less here")
     assert errors._place(TABLE, "another thing entirely happened") == ("your-code", "")
 
 
-def test_messages_that_only_the_table_tells():
+def test_messages_that_only_the_table_has():
     topic = Topic("a-topic", "A question?", FrontMatter("d", 1, 1))
     (entry,) = errors._from_table(topic, TABLE, [])
     assert (entry.message, entry.meaning) == ("no dimension left to squeeze", "write less here")
@@ -96,8 +106,8 @@ def test_messages_that_only_the_table_tells():
 
 
 def test_code_in_markdown_holds_whatever_a_message_holds():
-    assert error_index.code("use `x` or ``y``") == "``` use `x` or ``y`` ```"
-    assert "--8<--" not in error_index.code('--8<-- "secret.py"')
+    assert code("use `x` or ``y``") == "``` use `x` or ``y`` ```"
+    assert "--8<--" not in code('--8<-- "secret.py"')
 
 
 def test_the_names_of_a_program_are_those_of_its_libraries():

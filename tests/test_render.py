@@ -9,6 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown import Markdown
 
+from snippet_runner.features.status import status
 from snippet_runner.gather import Site
 from snippet_runner.problems import Problem, Problems
 from snippet_runner.reading.pages import read_fences
@@ -16,7 +17,7 @@ from snippet_runner.reading.programs import read_snippet
 from snippet_runner.recording.recordings import FRESH, MISSING, OTHER_TORCH, STALE, Recording
 from snippet_runner.rendering.problem_box import problem_box
 from snippet_runner.rendering.program import Renderer, changed_lines, highlight, on_dark
-from snippet_runner.rendering.status import line_of_proof, status_page
+from snippet_runner.rendering.status import line_of_proof
 from snippet_runner.result import Check, Failure, Figure, Raised, Result, Text, Warned
 from snippet_runner.snippet import Directives, Snippet
 from snippet_runner.words import WORDS
@@ -377,7 +378,7 @@ def test_nothing_is_claimed_where_nothing_ran(author, page):
 def test_the_status_page_lists_every_program_with_its_checks(author, page):
     page.add(author("x = 1", name="a-topic/one", checks=">>> '<b>'\n'<b>'"))
     page.record(author("x = 2", directives="# requires: cuda\n", name="b-topic/two"), MISSING)
-    text = status_page(page.site, "en")
+    text = status(page.site, "en")
     soup = BeautifulSoup(text, "html.parser")
     assert re.findall("^## .*", text, re.MULTILINE) == ["## a-topic { #a-topic }", "## b-topic { #b-topic }"]
     assert texts(soup, "summary") == [

@@ -1,4 +1,4 @@
-"""The errors that this site knows: what its programs really raised and warned, and the further wordings that the topics tell."""
+"""The errors that this site knows: what its programs really raised and warned, and other wordings from the topics' front matter."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ DIFFERENCE = 6  # more lines than this are no first lines of a cure
 
 @dataclass(frozen=True)
 class Entry:
-    """One message of one topic. `machine` says where it was really raised; None for a wording that a page only tells."""
+    """One message of one topic. `machine` says where it was really raised; None for a wording that a page only mentions."""
 
     topic: Topic
     type: str | None
@@ -60,7 +60,7 @@ def read_entries(site: Site, topics: dict[str, Topic], language: str) -> list[En
 
 
 def _from_table(topic: Topic, body: str, known: list[Entry]) -> Iterator[Entry]:
-    """Messages that only the table "you see … do …" names; three words in a row tell a message from code."""
+    """Messages that only the table "you see … do …" names; a message, unlike code, has three words in a row."""
     table = re.split(r"^## ", body.partition("{ #your-code }")[2], maxsplit=1, flags=re.MULTILINE)[0]
     for line in table.splitlines():
         cells = _cells(line)
@@ -94,7 +94,7 @@ def _real(site: Site, topic: Topic, language: str) -> Iterator[Entry]:
 
 
 def _difference(wrong: Snippet, right: Snippet | None, language: str) -> tuple[str, ...]:
-    """The lines that the right program beside this one changes, marked - and +; nothing if there are many."""
+    """The lines that differ in the right program, marked - and +; nothing if there are many."""
     if right is None or right.directives.raises:
         return ()
     before, after = (snippet.views[language].text.splitlines() for snippet in (wrong, right))
@@ -114,7 +114,7 @@ def _paragraph_after(body: str, name: str) -> str:
 
 
 def _place(body: str, message: str) -> tuple[str, str]:
-    """Where the page speaks of a message: the anchor of that section, and what the table there says one should do."""
+    """Find the section about a message: its anchor, and the cure from the table there."""
     wanted, anchor = words_of(message), ""
     best, place = 2, ("your-code" if "{ #your-code }" in body else "", "")
     for line in body.splitlines():

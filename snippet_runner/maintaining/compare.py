@@ -10,7 +10,6 @@ import argparse
 import difflib
 import hashlib
 import json
-import re
 import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +17,7 @@ from typing import TYPE_CHECKING
 from snippet_runner.files import write_whole
 from snippet_runner.problems import Problem
 from snippet_runner.recording import recordings
+from snippet_runner.rendering.text import fence
 from snippet_runner.result import Figure, Result, from_json, text_of
 from snippet_runner.running import cache, runner
 from snippet_runner.snippet import Snippet
@@ -155,14 +155,7 @@ def _output_diff(old: Result | None, new: Result | None) -> str:
         return "The output is the same."
     if len(lines) > LONGEST_DIFF:
         lines = [*lines[:LONGEST_DIFF], f"… {len(lines) - LONGEST_DIFF} lines more"]
-    return fenced("diff", lines)
-
-
-def fenced(language: str, lines: list[str]) -> str:
-    """A code block that nothing in it can end: inside, nobody is mentioned and nothing is linked."""
-    text = "\n".join(lines)
-    fence = "`" * max(3, *(len(ticks) + 1 for ticks in re.findall(r"`+", text)), 3)
-    return f"{fence}{language}\n{text}\n{fence}"
+    return fence("diff", "\n".join(lines))
 
 
 def _versions(results: dict[str, Result]) -> str:

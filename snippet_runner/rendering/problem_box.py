@@ -7,17 +7,13 @@ from html import escape
 
 from snippet_runner.problems import Problem
 from snippet_runner.reading.pages import read_fences, stray_includes
+from snippet_runner.rendering.text import one_line
 
 
 def problem_box(problems: Iterable[Problem], words: dict[str, str]) -> str:
     """The problems as one HTML block for the page's Markdown."""
     text = "\n\n".join(map(str, problems))
-    return f'<div class="snippet-failure"><p>{escape(words["problems"])}</p><pre><samp>{one_block(text)}</samp></pre></div>\n\n'
-
-
-def one_block(text: str) -> str:
-    """Escaped text in which no empty line ends the HTML block around it, and no bracket begins a Markdown link."""
-    return "&#10;".join(escape(line) for line in text.splitlines())
+    return f'<div class="snippet-failure"><p>{escape(words["problems"])}</p><pre><samp>{one_line(text)}</samp></pre></div>\n\n'
 
 
 def without_missing(markdown: str, programs: Collection[str], language: str) -> str:

@@ -7,31 +7,11 @@ const Errors = (() => {
   const BEFORE = /^(?:\s*(?:>+|\[?rank\s?\d+\]?:|E  |[|│])(?=\s))+ ?/; // quoted, from torchrun, from pytest, from rich
   const NOISE = /\x1b\[[0-9;?]*[A-Za-z]|(?:␛|\\x1b|\\033|\^\[)\[[0-9;]*m|\[(?:\d{1,3}(?:;\d{1,3})*)m|[\u200b-\u200f\ufeff\r]/g;
 
-  // What PyTorch said before or elsewhere, in the words of today; then what changes from program to program.
-  const SAME = [
-    [/size mismatch, m1:? \[[^\]]*\],? m2:? \[[^\]]*\].*/gi, " mat1 and mat2 shapes cannot be multiplied "],
-    [/(?=.*torch\.cuda\.\w+tensor)(?=.*torch\.(?!cuda)\w+tensor).*(?:should be the same|but (?:found|got)).*/gi, " expected all tensors to be on the same device but found at least two devices "],
-    [/expected object of (?:backend|device type) (?:cpu|cuda) but got (?:backend|device type) (?:cpu|cuda).*/gi, " expected all tensors to be on the same device but found at least two devices "],
-    [/cuda runtime error \(2\) ?: ?out of memory.*/gi, " CUDA out of memory tried to allocate "],
-    [/^'(?:local_)?(?:rank|world_size)'$|\brank is not set but it is required for env.*/gi, " environment variable rank expected but not set "],
-    [/\bvariable\b(?! rank)/gi, " tensor "], [/\bvar\./gi, " tensor."], [/in-place/gi, "inplace"],
-    [/\b\d-?d(?:imensional)?\b/gi, " ndim "],
-    [/(?<=state_dict for )\w+|(?<=size mismatch for )[\w.]+/gi, " "],
-    [/"module\.[\w.]+"/gi, " keymodule "], [/"\d+\.[\w.]*"/g, " keynumber "], [/"(?:\w+\.)*(?:weight|bias|running_mean|running_var|num_batches_tracked)\w*"/gi, " keyname "],
-    [/(?:[a-z]:)?(?:[\\/][\w.~ -]+){2,}|[\w.-]+(?:[\\/][\w.-]+)+[\\/]?/gi, " "],
-    [/torch\.size\(\[[^\])]*\]?\)?|[[(](?:\s*-?\d+\s*[,x×]?)+[\])]|\b\d+x\d+\b/gi, " "],
-    [/\b(?:cuda|cpu|mps|xpu|npu|meta)(?::\d+)?\b/gi, " device "],
-    [/\b(?:c10::)?(?:torch\.)?(?:cuda\.)?(?:(?:b?float|double|half|long|int|short|byte|char|bool|complex(?:float|double)?)(?:tensor)|unsigned char|signed char|b?float(?:16|32|64)?|double|half|u?int(?:8|16|32|64)?|long|short|byte|bool|complex(?:64|128)?)\b/gi, " dtype "],
-    [/\w+backward\d*/gi, " gradfn "], [/asstrided\w*/gi, " gradfn "], [/wrapper_\w+/gi, " wrapper "], [/[\u2e80-\u9fff\uff00-\uffef]+/g, " "],
-  ]; // prettier-ignore
-
-  const STOP = new Set("a an and are as at be been by for had has have he i in is it its me my of on or so that the their them then there these this to was we were will with".split(" "));
-  // Python says these of anything: they prove little without the words around them.
-  const COMMON = new Set(("object no attribute expected got but argument arguments positional takes given missing required unexpected keyword list index out range bounds "
-    + "size type value values not found must cannot can could str string tuple dict nonetype none file files directory such module named init invalid literal base errno len "
-    + "call called class function name names defined key keys subscriptable callable iterable unsupported operand instance import unpack enough too many input output data "
-    + "number use using please should supported support you your if when than more less one two first second from into broken pipe http error exception service unavailable "
-    + "set new old line main self run return only all any other integer does do did failed unable available version found try note see same between non shape shapes zero division process processes connection server client").split(" "));
+  // The tables of snippet_runner/words/pasted.yml, by way of errors-data.js.
+  const { same, stop, common } = self.ERRORS?.pasted || { same: [], stop: "", common: "" };
+  const SAME = same.map(([pattern, by]) => [new RegExp(pattern, "gi"), by]);
+  const STOP = new Set(stop.split(" "));
+  const COMMON = new Set(common.split(" "));
 
   function words(text) {
     text = text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;|&#34;/g, '"').replace(/&#39;/g, "'");
@@ -100,7 +80,7 @@ const Errors = (() => {
     return { ...data, entries, holding, features, rare, telling };
   }
 
-  // What each entry shares with a line: how much in all, and how much that not every program says.
+  // Compare a line with every entry: how much they share in all, and how much of that is rare.
   function shared(asked, data) {
     const found = new Map();
     for (const [feature, weight] of asked) {
@@ -147,14 +127,14 @@ const Errors = (() => {
             score += 0.12 * (both / (entry.dtypes.size + kinds.size - both)) - 0.06;
           }
           if (special < 0.6) {
-            // Python says this of anything: it counts only in the midst of what the topic is about.
+            // Python says this of anything: it counts only if the rest is about the topic.
             if (high > 0.85 && candidate === last && !frames) vague = true;
             if (high < 0.85 || !torch || context[entry.topic] < 0.3) continue;
             score -= 0.2;
           }
           score *= candidate.weight;
           if (score < ENOUGH) continue;
-          // What only decides between matches: the rest of what was pasted, and whether the message was really raised here.
+          // Only to rank matches: the rest of what was pasted, and whether the message was really raised here.
           score += 0.1 * context[entry.topic] + 0.05 * about(entry.names) + (entry.machine ? 0.08 : 0);
           if (score > (best.get(entry.topic)?.score || 0)) best.set(entry.topic, { entry, score, candidate, common });
         }
@@ -173,22 +153,7 @@ const Errors = (() => {
   if (!box || !self.ERRORS) return;
   const answer = box.closest(".ask").querySelector(".ask-answer");
   const root = new URL("../../", document.currentScript.src);
-  const say = {
-    zh: {
-      last: "读到的报错：", elsewhere: "最后这条报错这里没有；下面是按粘贴内容里的另一行找到的。",
-      real: (machine) => `依据：本站的程序真的报过这一句（${machine}）：`, told: "依据：这一页写了这个说法：",
-      more: "看程序和改法", none: "这条报错这里还没有，不乱猜。", search: "在全站搜索这一行",
-      vague: "这是 Python 自己的报错，哪里都可能出现，光看这一行说不准。把整段 traceback 粘贴进来。",
-      unread: "没有找到报错的那一行。把整段 traceback 都粘贴进来，最要紧的是最后几行。",
-    },
-    en: {
-      last: "The error as read: ", elsewhere: "This last error is unknown here; what follows goes by another line of what you pasted.",
-      real: (machine) => `Why: a program of this site really raised it (${machine}): `, told: "Why: the page names this wording: ",
-      more: "Program and cure", none: "This error is not known here, and a guess would not help you.", search: "Search the site for this line",
-      vague: "Python says this of many things, and one line tells too little. Paste the whole traceback.",
-      unread: "No line of an error was found. Paste the whole traceback; its last lines matter most.",
-    },
-  }[document.documentElement.lang.slice(0, 2) === "zh" ? "zh" : "en"]; // prettier-ignore
+  const say = self.ERRORS.words;
   let data = null;
 
   function element(tag, className, ...content) {
@@ -219,7 +184,7 @@ const Errors = (() => {
     const more = element("a", "", say.more);
     more.href = where;
     const known = element("samp", "", ...marked(entry.message.split("\n").slice(0, 3).join("\n"), common));
-    made.append(element("p", "ask-why", entry.machine ? say.real(entry.machine) : say.told, known));
+    made.append(element("p", "ask-why", entry.machine ? say.real.replace("{machine}", () => entry.machine) : say.told, known));
     made.append(element("p", "ask-more", more));
     return made;
   }
