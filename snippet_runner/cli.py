@@ -18,7 +18,7 @@ from snippet_runner.reading.pages import embedded_by, read_pages
 from snippet_runner.reading.programs import read_snippets
 from snippet_runner.reading.versions import check_torch_pair, pinned
 from snippet_runner.recording import recordings
-from snippet_runner.result import Figure, text_of
+from snippet_runner.result import Figure, Result, text_of
 from snippet_runner.root import ROOT
 from snippet_runner.running import cache, runner
 from snippet_runner.running.runner import log
@@ -139,17 +139,17 @@ def _status(options: argparse.Namespace, snippets: list[Snippet], root: Path) ->
     recorded, problems = recordings.load_all({s.name: s for s in snippets}, root / "snippets", pinned(root, "torch"))
     for snippet in snippets:
         if recording := recorded.get(snippet.name):
-            facts = _facts(recording) if recording.result else ""
+            facts = _facts(recording.result) if recording.result else ""
             print(f"{recording.state:<12} {snippet.where}  needs {snippet.directives.requires}  {facts}".rstrip())
         else:
             print(f"{'passed' if cache.kept(snippet, root) else 'not run yet':<12} {snippet.where}")
     return problems
 
 
-def _facts(recording: recordings.Recording) -> str:
-    versions = recording.result.versions.items()
+def _facts(result: Result) -> str:
+    versions = result.versions.items()
     packages = ", ".join(f"{name} {version}" for name, version in versions if name.startswith(("torch", "tensorflow")))
-    return f"{recording.result.device}, {packages}, {recording.result.recorded}"
+    return f"{result.device}, {packages}, {result.recorded}"
 
 
 def _offline(options: argparse.Namespace, snippets: list[Snippet], root: Path) -> list[Problem]:

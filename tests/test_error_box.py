@@ -55,7 +55,7 @@ def test_tracebacks_from_public_threads(box, name):
 
 def test_every_known_message_mutated(box):
     half, seed = {"zh": (mutate.first_half, 1), "en": (mutate.second_half, 11)}[box.language]
-    topics = read_topics(ROOT, box.language)
+    topics = read_topics(ROOT, box.language)[0]
     entries = errors.read_entries(gathered(), topics, box.language)
     codes = {slug: [s.source for s in gathered().snippets.values() if s.slug == slug] for slug in topics}
 
@@ -63,7 +63,7 @@ def test_every_known_message_mutated(box):
         return re.sub(r"\d+|^\w+: ", "", entry.whole)
 
     def right(entry: errors.Entry) -> list[str]:
-        """Its topic, and those that tell the same message or a part of it: nobody could decide between them."""
+        """Its topic, and those with the same message or a part of it: nothing could decide between them."""
         return [e.topic.slug for e in entries if bare(e) in bare(entry) or bare(entry) in bare(e)]
 
     made = half([entry for entry in entries if entry.indexed], codes, seed)
@@ -73,12 +73,12 @@ def test_every_known_message_mutated(box):
 
 
 @pytest.mark.parametrize("name", ["unrelated", "unrelated_2"])
-def test_what_has_nothing_to_do_with_it_matches_nothing(box, name):
+def test_unrelated_errors_match_nothing(box, name):
     assert not [(where, found) for where, _, text in pastes(name) if (found := box.paste(text))]
     expect(box.page.locator(".ask-none")).to_have_count(1)
 
 
-def test_it_says_what_it_read_why_and_the_cure(box):
+def test_answer_shows_error_reason_and_cure(box):
     assert box.paste(WRONG) == ["image-batches"]
     answer = box.page.locator(".ask-answer")
     expect(answer.locator(".ask-last samp")).to_contain_text("RuntimeError: Expected 4-dimensional input")
@@ -86,7 +86,7 @@ def test_it_says_what_it_read_why_and_the_cure(box):
     expect(answer.locator("li")).to_contain_text("unsqueeze(0)")
 
 
-def test_it_says_when_it_knows_nothing_and_offers_the_search(box):
+def test_unknown_error_offers_the_search(box):
     assert box.paste(UNKNOWN) == []
     expect(box.page.locator(".ask-last samp")).to_have_text("NoMoneyError: account 17 is overdrawn")
     box.page.locator(".ask-answer button").click()

@@ -1,4 +1,4 @@
-"""The error index page, and the box "paste your error": its place on a page, and what errors.js compares with."""
+"""The error index, and the box "paste your error": its HTML, and the data that errors.js compares with."""
 
 from __future__ import annotations
 
@@ -6,73 +6,41 @@ import ast
 import builtins
 import json
 import re
-from html import escape
+from typing import Any
 
 from snippet_runner.features.messages import Entry, words_of
 from snippet_runner.gather import Site
 from snippet_runner.reading.topics import chapters
+from snippet_runner.rendering.text import code, one_line
+from snippet_runner.words import PASTED, WORDS
 
-BOX = "<!-- the error box -->"  # where a page wants the box
+BOX = "<!-- the error box -->"  # the marker for the box
 DATA = "assets/javascripts/errors-data.js"
 _PYTHON = {name for kind in (str, bytes, list, dict, set, tuple, int, float) for name in dir(kind)} | set(dir(builtins))
 
-TEXT = {
-    "zh": {
-        "title": "报错索引",
-        "description": "PyTorch 常见报错和警告，按原文列出：每一条的意思、出自哪段真正运行过的程序、怎么改。",
-        "intro": "下面的报错和警告都按原文列出。“真实报出”的，是本站的程序在构建网站时报的；其余是旧版本里，或同一个错误的别的说法。",
-        "stop": {"": "。", "。": ""},
-        "raised": "真实报出：{machine}",
-        "told": "其他说法",
-        "since": "从 {since} 起",
-        "until": "到 {until} 为止",
-        "source": "出处",
-        "program": "看程序和改法",
-        "cure": "看改法",
-        "label": "把整段报错粘贴到这里，多长都行",
-        "private": "只在你的浏览器里比对，不上传，不保存。",
-        "without": "这里要用 JavaScript。没有它，可以在[报错索引]里用浏览器的查找功能。",
-    },
-    "en": {
-        "title": "Error index",
-        "description": "PyTorch errors and warnings word for word: what each one means, the program that really raised it, and the cure.",
-        "intro": "Errors and warnings in their own words. “Really raised” means by a program of this site while the site was built; the others are wordings of other versions, or other forms of the same mistake.",
-        "stop": {"": ".", ".": ""},
-        "raised": "really raised: {machine}",
-        "told": "another wording",
-        "since": "since {since}",
-        "until": "until {until}",
-        "source": "source",
-        "program": "Program and cure",
-        "cure": "The cure",
-        "label": "Paste the whole error, however long",
-        "private": "Compared in your browser only: nothing is sent, nothing is kept.",
-        "without": "This needs JavaScript. Without it, use your browser's search in the [error index].",
-    },
-}  # fmt: skip
 
-
-def errors_page(nav: list | None, entries: list[Entry], language: str) -> str:
-    """The error index as Markdown: every message with its meaning and a link to its program or its cure."""
-    words = TEXT[language]
-    head = {"title": words["title"], "description": words["description"]}
-    lines = [f"---\n{json.dumps(head, ensure_ascii=False)}\n---\n", f"# {words['title']}\n", f"{words['intro']}\n", BOX]
+def errors(nav: list | None, entries: list[Entry], language: str) -> str:
+    """Every message with its meaning and a link to its program or its cure, as Markdown."""
     topics = {entry.topic.slug: entry.topic for entry in entries}
     in_order = [topic.slug for _, inside in chapters(nav, topics) for topic in inside]
     taken = set(topics)
+    lines = []
     for slug in dict.fromkeys([*in_order, *topics]):
         inside = [entry for entry in entries if entry.topic.slug == slug and entry.indexed]
-        lines.append(f"\n## [{inside[0].topic.title}]({slug}.md) {{ #{slug} }}\n")
+        lines.append(f"\n## [{topics[slug].title}]({slug}.md) {{ #{slug} }}\n")
         for whole in dict.fromkeys(entry.whole for entry in inside):
-            lines += _section([entry for entry in inside if entry.whole == whole], words, taken)
+            lines += _section(
+                [entry for entry in inside if entry.whole == whole], WORDS[language]["error index"], taken
+            )
     return "\n".join(lines) + "\n"
 
 
-def _section(same: list[Entry], words: dict[str, str], taken: set[str]) -> list[str]:
+def _section(same: list[Entry], words: dict[str, Any], taken: set[str]) -> list[str]:
     """One message, which several programs of a topic may raise; its first sentence is the heading."""
     whole = same[0].whole
     first = re.split(r"(?<=[a-z)]\.) (?=[A-Z])|\n", whole, maxsplit=1)[0]
-    identifier = base = "-".join(words_of(first)[:8]) or "error"
+    # `__init__` in an identifier would be bold text to Markdown.
+    identifier = base = "-".join(words_of(first)[:8]).replace("__", "") or "error"
     number = 1
     while identifier in taken:
         number += 1
@@ -80,26 +48,19 @@ def _section(same: list[Entry], words: dict[str, str], taken: set[str]) -> list[
     taken.add(identifier)
     lines = [f"### {code(first)} {{ #{identifier} .error }}\n"]
     if rest := whole[len(first) :].strip("\n "):
-        shown = "&#10;".join(escape(line) for line in rest.splitlines())  # no empty line ends the HTML block
-        lines.append(f'<pre class="error-rest" tabindex="0"><samp>{shown}</samp></pre>\n')
+        lines.append(f'<pre class="error-rest" tabindex="0"><samp>{one_line(rest)}</samp></pre>\n')
     for entry in same:
         link = f"[{words['program' if entry.machine else 'cure']}]({entry.topic.slug}.md{entry.fragment})"
-        lines.append(f"{entry.meaning}{words['stop'].get(entry.meaning[-1:], words['stop'][''])} {link}\n")
+        lines.append(f"{entry.meaning.removesuffix(words['stop'])}{words['stop']} {link}\n")
     facts = [words["raised"].format(machine=same[0].machine) if same[0].machine else words["told"]]
     facts += [words[key].format(**{key: value}) for key in ("since", "until") if (value := getattr(same[0], key))]
     facts += [f"[{words['source']}]({same[0].source})"] if same[0].source else []
     return [*lines, " · ".join(facts), "{ .error-facts }\n"]
 
 
-def code(text: str) -> str:
-    """Text as Markdown code, whatever backticks it holds; nothing in it includes a file."""
-    ticks = "`" * (1 + max(map(len, re.findall(r"`+", text)), default=0))
-    return f"{ticks} {text.replace('--8<--', '--8< --')} {ticks}"
-
-
 def box(language: str, to_root: str) -> str:
     """The box as HTML; `to_root` leads to the root of this language's site. main.html loads its scripts."""
-    words = TEXT[language]
+    words = WORDS[language]["error box"]
     without = re.sub(r"\[(.*)\]", rf'<a href="{to_root}errors/">\1</a>', words["without"])
     return (
         f'<div class="ask"><label for="ask">{words["label"]}</label>'
@@ -110,7 +71,7 @@ def box(language: str, to_root: str) -> str:
 
 
 def data(entries: list[Entry], site: Site, language: str) -> str:
-    """What errors.js compares with, as a script, so that the box works from a file or without a network as well."""
+    """The script errors-data.js: all that errors.js needs, so that the box works from a file and without a network."""
     topics = {
         topic.slug: {"title": topic.title, "answer": topic.answer, "names": _names(site, topic.slug)}
         for topic in {entry.topic.slug: entry.topic for entry in entries}.values()
@@ -128,7 +89,8 @@ def data(entries: list[Entry], site: Site, language: str) -> str:
         }
         for entry in entries
     ]
-    return f"self.ERRORS = {json.dumps({'topics': topics, 'entries': listed}, ensure_ascii=False)};\n"
+    everything = {"topics": topics, "entries": listed, "pasted": PASTED, "words": WORDS[language]["error answers"]}
+    return f"self.ERRORS = {json.dumps(everything, ensure_ascii=False)};\n"
 
 
 def _names(site: Site, slug: str) -> list[str]:

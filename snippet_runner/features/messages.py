@@ -1,11 +1,11 @@
-"""The errors that this site knows: what its programs really raised and warned, and the further wordings that the topics tell."""
+"""The errors that this site knows: what its programs really raised and warned, and other wordings from the topics' front matter."""
 
 from __future__ import annotations
 
 import difflib
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from snippet_runner.gather import Site
 from snippet_runner.reading.topics import Topic
@@ -18,7 +18,7 @@ DIFFERENCE = 6  # more lines than this are no first lines of a cure
 
 @dataclass(frozen=True)
 class Entry:
-    """One message of one topic. `machine` says where it was really raised; None for a wording that a page only tells."""
+    """One message of one topic. `machine` says where it was really raised; None for a wording that a page only mentions."""
 
     topic: Topic
     type: str | None
@@ -48,23 +48,19 @@ def read_entries(site: Site, topics: dict[str, Topic], language: str) -> list[En
     """Every message of every topic: first what its programs raised and warned, in the page's order, then the other wordings."""
     entries = []
     for topic in topics.values():
-        body = _body(site, topic, language)
-        told = topic.meta.get("errors", [])
-        real = list(_real(site, topic, language, body, told))
+        real = list(_real(site, topic, language))
         entries += real
-        for error in told:
-            if not any(error["message"] in (e.message, *map(str.strip, e.message.splitlines())) for e in real):
-                anchor, cure = _place(body, error["message"])
-                extra = {key: str(error[key]) for key in ("since", "until", "source") if key in error}
-                entries.append(
-                    Entry(topic, None, error["message"], error["meaning"].strip(), anchor, cure=cure, **extra)
-                )
-        entries += _from_table(topic, body, [entry for entry in entries if entry.topic is topic])
+        for error in topic.matter.errors:
+            if not any(error.message in (e.message, *map(str.strip, e.message.splitlines())) for e in real):
+                anchor, cure = _place(topic.body, error.message)
+                entry = Entry(topic, None, error.message, error.meaning, anchor, cure=cure)
+                entries.append(replace(entry, since=error.since, until=error.until, source=error.source))
+        entries += _from_table(topic, topic.body, [entry for entry in entries if entry.topic is topic])
     return entries
 
 
 def _from_table(topic: Topic, body: str, known: list[Entry]) -> Iterator[Entry]:
-    """Messages that only the table "you see … do …" names; three words in a row tell a message from code."""
+    """Messages that only the table "you see … do …" names; a message, unlike code, has three words in a row."""
     table = re.split(r"^## ", body.partition("{ #your-code }")[2], maxsplit=1, flags=re.MULTILINE)[0]
     for line in table.splitlines():
         cells = _cells(line)
@@ -73,13 +69,8 @@ def _from_table(topic: Topic, body: str, known: list[Entry]) -> Iterator[Entry]:
                 yield Entry(topic, None, span, _plain(cells[1]), "your-code", indexed=False)
 
 
-def _body(site: Site, topic: Topic, language: str) -> str:
-    return (site.root / f"docs/{language}/{topic.slug}.md").read_text("utf-8").split("---\n", 2)[2]
-
-
-def _real(site: Site, topic: Topic, language: str, body: str, told: list[dict]) -> Iterator[Entry]:
-    page = f"docs/{language}/{topic.slug}.md"
-    fences = {fence.embeds: fence for fence in reversed(site.fences) if fence.page == page and fence.embeds}
+def _real(site: Site, topic: Topic, language: str) -> Iterator[Entry]:
+    fences = {fence.embeds: fence for fence in reversed(site.on_page(language, topic.slug)) if fence.embeds}
     for name in reversed(fences):
         snippet, result = site.snippets.get(name), site.result(name)
         if snippet is None or result is None or result.outcome != "passed":
@@ -88,25 +79,26 @@ def _real(site: Site, topic: Topic, language: str, body: str, told: list[dict]) 
         for part in result.parts:
             if isinstance(part, Raised | Warned):
                 lines = {part.message.strip(), *(line.strip() for line in part.message.splitlines())}
-                meaning = next((e["meaning"].strip() for e in told if e["message"] in lines), snippet.titles[language])
+                meaning = next((e.meaning for e in topic.matter.errors if e.message in lines), snippet.titles[language])
                 yield Entry(
                     topic,
                     part.type.rsplit(".", 1)[-1],
                     part.message.strip(),
                     meaning,
-                    "program-" + name.split("/")[1].replace("_", "-"),
+                    snippet.anchor,
                     machine(result),
-                    _paragraph_after(body, name),
+                    _paragraph_after(topic.body, name),
                     _difference(snippet, partner, language) if isinstance(part, Raised) else (),
                     snippet.source,
                 )
 
 
 def _difference(wrong: Snippet, right: Snippet | None, language: str) -> tuple[str, ...]:
-    """The lines that the right program beside this one changes, marked - and +; nothing if there are many."""
+    """The lines that differ in the right program, marked - and +; nothing if there are many."""
     if right is None or right.directives.raises:
         return ()
-    lines = difflib.ndiff(*(s.views[language].text.splitlines() for s in (wrong, right)))
+    before, after = (snippet.views[language].text.splitlines() for snippet in (wrong, right))
+    lines = list(difflib.ndiff(before, after))
     changed = [line for line in lines if line[:2] in ("- ", "+ ") and line[2:].strip()]
     indent = min((len(line) - 2 - len(line[2:].lstrip()) for line in changed), default=0)
     return tuple(line[:2] + line[2 + indent :] for line in changed) if len(changed) <= DIFFERENCE else ()
@@ -122,7 +114,7 @@ def _paragraph_after(body: str, name: str) -> str:
 
 
 def _place(body: str, message: str) -> tuple[str, str]:
-    """Where the page speaks of a message: the anchor of that section, and what the table there says one should do."""
+    """Find the section about a message: its anchor, and the cure from the table there."""
     wanted, anchor = words_of(message), ""
     best, place = 2, ("your-code" if "{ #your-code }" in body else "", "")
     for line in body.splitlines():
