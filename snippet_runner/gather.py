@@ -23,6 +23,7 @@ from snippet_runner.snippet import LANGUAGES, Snippet
 
 if TYPE_CHECKING:
     from snippet_runner.reading.claims import Claim
+    from snippet_runner.reading.dictionary import Entry
     from snippet_runner.reading.topics import Topic
 
 
@@ -43,6 +44,7 @@ class Site:
     executed: bool
     topics: dict[str, dict[str, Topic]] = field(default_factory=lambda: {language: {} for language in LANGUAGES})
     claims: tuple[Claim, ...] = ()
+    errors: tuple[Entry, ...] = ()  # the error dictionary
 
     def on_page(self, language: str, slug: str) -> tuple[Fence, ...]:
         """The fences of a page, `docs/<language>/<slug>.md`."""
@@ -70,7 +72,9 @@ def gather(root: Path = ROOT, *, watch_files: bool = True) -> Site:
     Without `watch_files` (a server, while files are edited) a program may change the repository's files unnoticed.
     """
     # They need yaml, which a machine that only records may lack.
+    from snippet_runner.reading import compiled
     from snippet_runner.reading.claims import check_claims, read_claims
+    from snippet_runner.reading.dictionary import read_dictionary
     from snippet_runner.reading.topics import read_topics
 
     snippets, problems = read_snippets(root / "snippets")
@@ -104,7 +108,17 @@ def gather(root: Path = ROOT, *, watch_files: bool = True) -> Site:
         problems += failures(snippets[name], results[name], embedded)
     shown = results | {name: r.result for name, r in recorded.items() if r.result}
     problems += pages.check_figures(fences, shown)
-    return Site(root, snippets, tuple(fences), results, recorded, tuple(problems), executed, topics, tuple(claims))
+    entries, wrong = read_dictionary(root)
+    problems += wrong
+    if entries and not wrong:  # a small site has no dictionary
+        problems += compiled.check(entries)
+        problems += compiled.check_programs(entries, snippets, shown)
+        pages_there = set.intersection(*map(set, topics.values()))
+        problems += compiled.check_anchors(
+            entries, {s: topics["zh"][s].anchors & topics["en"][s].anchors for s in pages_there}
+        )
+    site = Site(root, snippets, tuple(fences), results, recorded, tuple(problems), executed)
+    return replace(site, topics=topics, claims=tuple(claims), errors=tuple(entries))
 
 
 def _tracked(root: Path) -> dict[Path, tuple[int, int]]:

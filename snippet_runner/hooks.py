@@ -25,12 +25,12 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from snippet_runner.features import downloads, error_index, llms, markers, messages, notebooks, search_engines
-from snippet_runner.features.messages import Entry
+from snippet_runner.features import downloads, error_index, llms, markers, notebooks, search_engines, why_file
 from snippet_runner.gather import Site, gather
 from snippet_runner.publishing import kept_notebooks, other_language, swap
 from snippet_runner.publishing.other_language import OtherLanguage
 from snippet_runner.publishing.refusal import refusal
+from snippet_runner.reading.dictionary import Entry
 from snippet_runner.reading.text import decode
 from snippet_runner.reading.topics import Topic
 from snippet_runner.reading.versions import fingerprint, last_commit, pinned
@@ -47,7 +47,6 @@ class Build:
     # What every build sets anew in `on_config`
     site: Site
     topics: dict[str, Topic]
-    errors: list[Entry]
     renderer: Renderer
     copies: llms.Copies
     parts: dict[str, Callable[[], str]]
@@ -92,9 +91,8 @@ class Build:
             self._prepare_notebooks(config, root)
         self.renderer = Renderer(self.site, language, config.repo_url)
         self.topics = self.site.topics[language]
-        self.errors = messages.read_entries(self.site, self.topics, language)
         self.copies = llms.Copies(self.site, self.topics, language)
-        self.parts = markers.parts(config.nav, self.site, self.topics, self.errors, language)
+        self.parts = markers.parts(config.nav, self.site, self.topics, language)
         formatters: dict[str, Any] = markdown_exec.formatters
         formatters["python"] = self.renderer.format
         return config
@@ -165,12 +163,15 @@ class Build:
         topic = self.topics.get(slug)
         if topic:
             html = with_facts(html, topic, self.topics, language, self.renderer.to_root)
-            html = search_engines.with_search_words(html, topic)
+            html = search_engines.with_search_words(html, topic, self._errors_of(slug), language)
         if fences:
             html += status.line_of_proof(self.site, fences, self.renderer)
         if topic:
             html += self._offer(downloads.of_topic(topic, self.site, language, page.canonical_url or ""))
         return html
+
+    def _errors_of(self, slug: str) -> list[Entry]:
+        return [entry for entry in self.site.errors if entry.topic == slug]
 
     def _offer(self, files: dict[str, str]) -> str:
         self.downloads |= files
@@ -189,7 +190,9 @@ class Build:
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         Path(config.site_dir, "sitemap.xml.gz").unlink(missing_ok=True)  # MkDocs' name of its folder is in it
-        data = {error_index.DATA: error_index.data(self.errors, self.site, self.renderer.language)}
+        data = {error_index.DATA: error_index.data(self.site, self.renderer.language)}
+        if self.site.errors and self.renderer.language == "zh":  # both languages are in it
+            data[why_file.NAME] = why_file.why_file(self.site.errors, config.site_url or "")
         files = self.renderer.figures | self.downloads | data | self.copies.files(config)
         for name, text in files.items():
             path = Path(config.site_dir, name)

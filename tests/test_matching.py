@@ -8,15 +8,14 @@ import subprocess
 
 import pytest
 
-from snippet_runner.features import dictionary
-from snippet_runner.reading import templates
+from snippet_runner.reading import compiled, templates
 from snippet_runner.reading.dictionary import read_dictionary
 from snippet_runner.root import ROOT
 from snippet_runner.why import matching
 from tests.queries import pastes
 
 ENTRIES, PROBLEMS = read_dictionary(ROOT)
-COMPILED = dictionary.data(ENTRIES)
+COMPILED = compiled.data(ENTRIES)
 ADVICE = [
     json.loads(line)
     for path in sorted((ROOT / "tests/queries/advice").glob("*.jsonl"))
@@ -65,7 +64,7 @@ def in_python(text: str) -> list | None:
 
 
 def test_the_dictionary_is_sound():
-    assert not [*PROBLEMS, *dictionary.check(ENTRIES)]
+    assert not [*PROBLEMS, *compiled.check(ENTRIES)]
 
 
 @pytest.mark.parametrize("paste", ADVICE, ids=lambda paste: f"{paste['entry']}-{paste.get('case')}")

@@ -3,7 +3,7 @@
 import pytest
 
 from snippet_runner.reading.claims import Claim, InBoth, check_claims, read_claims
-from snippet_runner.reading.topics import ErrorEntry, FrontMatter, Silent, read_topics
+from snippet_runner.reading.topics import FrontMatter, Silent, read_topics
 
 BODY = """\
 # Why is it seven?
@@ -48,14 +48,11 @@ def test_front_matter_is_read_into_typed_fields(topics):
 description: 'Seven: or eight'
 level: 2
 minutes: 8
-asked: [3 + 4, yes]
-answers: {3 + 4: a-section}
+asked: {3 + 4: a-section, yes: program-adds}
 claims: [1a]
 prerequisites: [sums2]
 silent:
   - {mistake: wrong, tell: eight, anchor: program-adds}
-errors:
-  - {message: "no: such", meaning: none, since: 2.10}
 sources: [https://example.org]
 cheat: sums/adds
 hide: [toc]
@@ -68,12 +65,10 @@ hide: [toc]
         description="Seven: or eight",
         level=2,
         minutes=8,
-        asked=("3 + 4", "yes"),
-        answers={"3 + 4": "a-section"},
+        asked={"3 + 4": "a-section", "yes": "program-adds"},
         claims=("1a",),
         prerequisites=("sums2",),
         silent=(Silent("wrong", "eight", "program-adds"),),
-        errors=(ErrorEntry("no: such", "none", since="2.10"),),
         sources=("https://example.org",),
         cheat="sums/adds",
     )
@@ -94,17 +89,17 @@ hide: [toc]
         (GOOD.replace("Seven.", ""), 2, "'description' is empty, not a text"),
         (GOOD.replace("Seven.", "[a]"), 2, "'description' is a list, not a text"),
         (GOOD.replace("level: 1", "level: 7"), 3, "no level 7"),
-        (GOOD + "asked: one\n", 5, "'asked' is 'one', not a list"),
-        (GOOD + "asked:\n  - one\n  - two\n  - one\n", 8, "'one' is listed twice"),
+        (GOOD + "sources: one\n", 5, "'sources' is 'one', not a list"),
+        (GOOD + "sources:\n  - one\n  - two\n  - one\n", 8, "'one' is listed twice"),
         (GOOD + "level: 2\n", 5, "'level' is written twice"),
         (GOOD + "minuts: 8\n", 5, "unknown key 'minuts'"),
         (GOOD + "silent:\n  - mistake: wrong\n    anchor: a-section\n", 6, "'tell' is missing in 'silent'"),
         (GOOD + "silent:\n  - {mistake: a, tell: b,\n     anchor: nowhere}\n", 7, "no anchor 'nowhere'"),
         (GOOD + "silent: {mistake: a}\n", 5, "'silent' is pairs of key and value, not a list"),
         (GOOD + "silent: [wrong]\n", 5, "an entry is 'wrong', not pairs"),
-        (GOOD + "errors: [{message: a, meaning: b, sinse: 2}]\n", 5, "unknown key 'sinse'"),
-        (GOOD + "answers: {why: nowhere}\n", 5, "no anchor 'nowhere'"),
-        (GOOD + "answers: [why]\n", 5, "'answers' is a list"),
+        (GOOD + "silent: [{mistake: a, tell: b, anchor: a-section, sinse: 2}]\n", 5, "unknown key 'sinse'"),
+        (GOOD + "asked: {why: nowhere}\n", 5, "no anchor 'nowhere'"),
+        (GOOD + "asked: [why]\n", 5, "'asked' is a list"),
         (GOOD + "prerequisites: [nowhere]\n", 5, "prerequisite 'nowhere' is no topic"),
         (GOOD + "prerequisites: [sums]\n", 5, "prerequisite 'sums' is this page itself"),
         (GOOD + "claims: [1a, 9z]\n", 5, "no claim '9z'"),

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from snippet_runner.reading.topics import read_claims
+from snippet_runner.reading.claims import read_claims
 from snippet_runner.recording.recordings import FRESH, MISSING, OTHER_TORCH, STALE
 from snippet_runner.result import OUTCOMES
 from snippet_runner.root import ROOT
@@ -37,14 +37,14 @@ def test_both_languages_have_the_same_placeholders():
 @pytest.mark.parametrize("language", WORDS)
 def test_states_and_verdicts_are_complete(language):
     assert WORDS[language]["states"].keys() == STATES
-    assert {claim["verdict"] for claim in read_claims(ROOT)} <= WORDS[language]["verdicts"].keys()
+    assert {claim.verdict for claim in read_claims(ROOT)[0]} <= WORDS[language]["verdicts"].keys()
 
 
 def test_no_key_is_unused():
     code = [path.read_text("utf-8") for path in (ROOT / "snippet_runner").rglob("*.py")]
     named = {node.value for text in code for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Constant)}
     script = (ROOT / "overrides/assets/javascripts/errors.js").read_text("utf-8")
-    said = set(re.findall(r"\bsay\.(\w+)", script))
+    said = set(re.findall(r"\bwords\.(\w+)", script))
     words = WORDS["en"]
     assert words["error answers"].keys() == said
     data = {"states", "verdicts", "error answers", "downloads"}

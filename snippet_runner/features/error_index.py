@@ -1,65 +1,92 @@
-"""The error index, and the box "paste your error": its HTML, and the data that errors.js compares with."""
+"""The error index, and the box "paste your error": its HTML, and the data that errors.js answers with."""
 
 from __future__ import annotations
 
-import ast
-import builtins
 import json
 import re
+from collections.abc import Iterator
 from typing import Any
 
-from snippet_runner.features.messages import Entry, words_of
 from snippet_runner.gather import Site
-from snippet_runner.reading.topics import chapters
+from snippet_runner.reading import compiled
+from snippet_runner.reading.dictionary import Advice, Entry
+from snippet_runner.reading.topics import Topic, chapters
+from snippet_runner.rendering.facts import machine
 from snippet_runner.rendering.text import code, one_line
-from snippet_runner.words import PASTED, WORDS
+from snippet_runner.words import WORDS
 
 BOX = "<!-- the error box -->"  # the marker for the box
 DATA = "assets/javascripts/errors-data.js"
-_PYTHON = {name for kind in (str, bytes, list, dict, set, tuple, int, float) for name in dir(kind)} | set(dir(builtins))
 
 
-def errors(nav: list | None, entries: list[Entry], language: str) -> str:
-    """Every message with its meaning and a link to its program or its cure, as Markdown."""
-    topics = {entry.topic.slug: entry.topic for entry in entries}
+def errors(nav: list | None, site: Site, language: str) -> str:
+    """Every message of the dictionary with its cases, by topic in the order of the path, as Markdown."""
+    topics, words = site.topics[language], WORDS[language]["error index"]
     in_order = [topic.slug for _, inside in chapters(nav, topics) for topic in inside]
-    taken = set(topics)
     lines = []
-    for slug in dict.fromkeys([*in_order, *topics]):
-        inside = [entry for entry in entries if entry.topic.slug == slug and entry.indexed]
-        lines.append(f"\n## [{topics[slug].title}]({slug}.md) {{ #{slug} }}\n")
-        for whole in dict.fromkeys(entry.whole for entry in inside):
-            lines += _section(
-                [entry for entry in inside if entry.whole == whole], WORDS[language]["error index"], taken
-            )
+    for slug in [*in_order, None]:  # None: topics that have no page yet
+        inside = [entry for entry in site.errors if (entry.topic == slug if slug else entry.topic not in in_order)]
+        if inside:
+            title = f"[{topics[slug].title}]({slug}.md) {{ #{slug} }}" if slug else f"{words['no page']} {{ #no-page }}"
+            lines.append(f"\n## {title}\n")
+        lines += [line for entry in inside for line in _section(entry, site, topics, language, words)]
     return "\n".join(lines) + "\n"
 
 
-def _section(same: list[Entry], words: dict[str, Any], taken: set[str]) -> list[str]:
-    """One message, which several programs of a topic may raise; its first sentence is the heading."""
-    whole = same[0].whole
-    first = re.split(r"(?<=[a-z)]\.) (?=[A-Z])|\n", whole, maxsplit=1)[0]
-    # `__init__` in an identifier would be bold text to Markdown.
-    identifier = base = "-".join(words_of(first)[:8]).replace("__", "") or "error"
-    number = 1
-    while identifier in taken:
-        number += 1
-        identifier = f"{base}-{number}"
-    taken.add(identifier)
-    lines = [f"### {code(first)} {{ #{identifier} .error }}\n"]
-    if rest := whole[len(first) :].strip("\n "):
-        lines.append(f'<pre class="error-rest" tabindex="0"><samp>{one_line(rest)}</samp></pre>\n')
-    for entry in same:
-        link = f"[{words['program' if entry.machine else 'cure']}]({entry.topic.slug}.md{entry.fragment})"
-        lines.append(f"{entry.meaning.removesuffix(words['stop'])}{words['stop']} {link}\n")
-    facts = [words["raised"].format(machine=same[0].machine) if same[0].machine else words["told"]]
-    facts += [words[key].format(**{key: value}) for key in ("since", "until") if (value := getattr(same[0], key))]
-    facts += [f"[{words['source']}]({same[0].source})"] if same[0].source else []
-    return [*lines, " · ".join(facts), "{ .error-facts }\n"]
+def _section(entry: Entry, site: Site, topics: dict[str, Topic], language: str, words: dict[str, Any]) -> Iterator[str]:
+    """One message: its first line is the heading; then the cases, and the other wordings."""
+    first, _, rest = entry.wordings[0]["text"].partition("\n")
+    first = re.sub(r":\w+(?=\})", "", f"{entry.type}: {first}" if entry.type else first)
+    yield f"### {code(first)} {{ #{entry.id} .error }}\n"
+    if rest:
+        yield f'<pre class="error-rest" tabindex="0"><samp>{one_line(_named(rest))}</samp></pre>\n'
+    for case in entry.cases:
+        for advice in case.either:
+            texts = [_text(part[language]) for part in (advice.tell, advice.why, advice.do) if language in part]
+            start = f"*{texts.pop(0)}*{words['colon']}" if len(texts) > 2 else ""
+            target = place(entry, advice)
+            link = f" [{words['cure']}]({target[0]}.md#{target[1]})" if target[0] in topics else ""
+            yield f"- {start}{texts[0]} **{words['do']}** {texts[1]}{link}"
+    yield ""
+    programs = [a.program for case in entry.cases for a in case.either if a.program]
+    raised = next((result for name in programs if (result := site.result(name))), None)
+    facts = [words["raised"].format(machine=machine(raised)) if raised else words["told"]]
+    for wording in entry.wordings:
+        known = [words[key].format(**{key: wording[key]}) for key in ("since", "until") if key in wording]
+        known += [f"[{words['source']}]({wording['source']})"] if "source" in wording else []
+        if wording is not entry.wordings[0]:
+            known.insert(0, code(_named(wording["text"].replace("\n", " "))))
+        facts += [" ".join(known)] if known else []
+    yield " · ".join(facts)
+    yield "{ .error-facts }\n"
+
+
+def place(entry: Entry, advice: Advice) -> tuple[str, str]:
+    """The page and the anchor to which an advice leads."""
+    if advice.program:
+        slug, _, name = advice.program.partition("/")
+        return slug, f"program-{name.replace('_', '-')}"
+    slug, _, anchor = str(advice.at).partition("#")
+    return slug or entry.topic, anchor
+
+
+def _text(parts: list) -> str:
+    """A diagnosis or cure with its blanks as `{name}`, as the heading has them; nothing in it is Markdown but its code."""
+    text = "".join(part if isinstance(part, str) else "{" + _shown(part[0]) + "}" for part in parts)
+    spans = re.split(r"(`[^`]*`)", text)
+    return "".join(span if span.startswith("`") else re.sub(r"([*_\[\]<>{}])", r"\\\1", span) for span in spans)
+
+
+def _shown(term: object) -> str:
+    return f" {term[0]} ".join(map(_shown, term[1:])) if isinstance(term, list) and len(term) == 3 else str(term)
+
+
+def _named(template: str) -> str:
+    return re.sub(r"\{(\w+):\w+\}", r"{\1}", template)
 
 
 def box(language: str, to_root: str) -> str:
-    """The box as HTML; `to_root` leads to the root of this language's site. main.html loads its scripts."""
+    """The box as HTML; `to_root` leads to the root of this language's site. main.html loads its script."""
     words = WORDS[language]["error box"]
     without = re.sub(r"\[(.*)\]", rf'<a href="{to_root}errors/">\1</a>', words["without"])
     return (
@@ -70,39 +97,13 @@ def box(language: str, to_root: str) -> str:
     )
 
 
-def data(entries: list[Entry], site: Site, language: str) -> str:
-    """The script errors-data.js: all that errors.js needs, so that the box works from a file and without a network."""
-    topics = {
-        topic.slug: {"title": topic.title, "answer": topic.answer, "names": _names(site, topic.slug)}
-        for topic in {entry.topic.slug: entry.topic for entry in entries}.values()
+def data(site: Site, language: str) -> str:
+    """The script errors-data.js: the dictionary in one language, and what errors.js says around it."""
+    programs = {a.program for entry in site.errors for case in entry.cases for a in case.either if a.program}
+    everything = {
+        "topics": {slug: topic.plain_title for slug, topic in site.topics[language].items()},
+        "raised": {name: machine(result) for name in sorted(programs) if (result := site.result(name))},
+        "entries": compiled.data(site.errors, [language]),
+        "words": WORDS[language]["error answers"],
     }
-    listed = [
-        {
-            "topic": entry.topic.slug,
-            "message": entry.whole,
-            "meaning": entry.meaning,
-            "fragment": entry.fragment,
-            "machine": entry.machine,
-            "cure": entry.cure,
-            "difference": entry.difference,
-            "names": sorted(identifiers(entry.code)) if entry.code else [],
-        }
-        for entry in entries
-    ]
-    everything = {"topics": topics, "entries": listed, "pasted": PASTED, "words": WORDS[language]["error answers"]}
-    return f"self.ERRORS = {json.dumps(everything, ensure_ascii=False)};\n"
-
-
-def _names(site: Site, slug: str) -> list[str]:
-    return sorted(
-        {name for snippet in site.snippets.values() if snippet.slug == slug for name in identifiers(snippet.source)}
-    )
-
-
-def identifiers(source: str) -> set[str]:
-    """The names that a program gets from its libraries: attributes, and what it imports."""
-    nodes = list(ast.walk(ast.parse(source)))
-    found = {node.attr for node in nodes if isinstance(node, ast.Attribute)}
-    found |= {alias.name for node in nodes if isinstance(node, ast.ImportFrom) for alias in node.names}
-    found |= {node.arg for node in nodes if isinstance(node, ast.keyword) and node.arg}
-    return {name for name in found if len(name) > 3 and not name.startswith("_") and name not in _PYTHON}
+    return f"self.ERRORS = {json.dumps(everything, ensure_ascii=False, separators=(',', ':'))};\n"

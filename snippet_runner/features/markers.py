@@ -7,7 +7,6 @@ from collections.abc import Callable, Collection, Mapping
 
 from snippet_runner.features import error_index, indexes
 from snippet_runner.features.cheat_sheet import cheat_sheet
-from snippet_runner.features.messages import Entry
 from snippet_runner.features.status import status
 from snippet_runner.gather import Site
 from snippet_runner.reading.topics import Topic
@@ -15,15 +14,13 @@ from snippet_runner.reading.topics import Topic
 _MARKER = re.compile(r"^<!-- the ([\w ]+) -->$", re.MULTILINE)
 
 
-def parts(
-    nav: list | None, site: Site, topics: dict[str, Topic], errors: list[Entry], language: str
-) -> dict[str, Callable[[], str]]:
+def parts(nav: list | None, site: Site, topics: dict[str, Topic], language: str) -> dict[str, Callable[[], str]]:
     """The makers of everything that a marker can ask for, by its words after "the"."""
     return {
         "path": lambda: indexes.short_path(nav, topics),
         "path with answers": lambda: indexes.path(nav, topics, language),
         "cheat sheet": lambda: cheat_sheet(nav, site, topics, language),
-        "errors": lambda: error_index.errors(nav, errors, language),
+        "errors": lambda: error_index.errors(nav, site, language),
         "silent mistakes": lambda: indexes.silent_mistakes(nav, topics, language),
         "claims": lambda: indexes.claims(site, topics, language),
         "status of every program": lambda: status(site, language),

@@ -6,8 +6,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from snippet_runner.features import dictionary
 from snippet_runner.problems import Problem
+from snippet_runner.reading import compiled
 from snippet_runner.reading.dictionary import read_dictionary
 from snippet_runner.root import ROOT
 from snippet_runner.why import matching
@@ -16,20 +16,20 @@ from snippet_runner.why import matching
 def run_errors(options: argparse.Namespace, root: Path) -> list[Problem]:
     """Print how many entries there are, and with `--paste` the answer to that text; returns what is wrong in the files."""
     entries, problems = read_dictionary(root)
-    problems += dictionary.check(entries)
-    compiled = dictionary.data(entries)
+    problems += compiled.check(entries)
+    data = compiled.data(entries)
     topics = len({entry.topic for entry in entries})
     wordings = sum(len(entry.wordings) for entry in entries)
     print(f"{len(entries)} entries, {wordings} wordings, {sum(len(e.cases) for e in entries)} cases, {topics} files")
     if options.paste:
         text = sys.stdin.read() if options.paste == "-" else Path(options.paste).read_text("utf-8", "replace")
-        print(answer(text, compiled))
+        print(answer(text, data))
     return problems
 
 
-def answer(text: str, compiled: list[dict]) -> str:
+def answer(text: str, data: list[dict]) -> str:
     """What the error box would say, in both languages, as plain text."""
-    found = matching.find(text, compiled)
+    found = matching.find(text, data)
     if found is None:
         return "not known"
     lines = [

@@ -39,41 +39,29 @@ class Silent:
 
 
 @dataclass(frozen=True)
-class ErrorEntry:
-    """A message that no program here raised, and what it means."""
-
-    message: str
-    meaning: str
-    since: str | None = None
-    until: str | None = None
-    source: str | None = None
-
-
-@dataclass(frozen=True)
 class FrontMatter:
     """The keys of a topic's front matter; CONTRIBUTING.md says for authors what each is for."""
 
     description: str
     level: int
     minutes: int
-    asked: tuple[str, ...] = ()
-    answers: dict[str, str] = field(default_factory=dict)
+    asked: dict[str, str] = field(default_factory=dict)  # what people type, and the anchor that answers it
     claims: tuple[str, ...] = ()
     prerequisites: tuple[str, ...] = ()
     silent: tuple[Silent, ...] = ()
-    errors: tuple[ErrorEntry, ...] = ()
     sources: tuple[str, ...] = ()
     cheat: str | None = None
 
 
 @dataclass(frozen=True)
 class Topic:
-    """One page with programs in `snippets/<slug>/`. `title` is Markdown, `body` what follows the front matter."""
+    """One page with programs in `snippets/<slug>/`. `title` is Markdown, `body` what follows the front matter, `anchors` its ids."""
 
     slug: str
     title: str
     matter: FrontMatter
     body: str = field(default="", repr=False)
+    anchors: frozenset[str] = field(default=frozenset(), repr=False)
 
     @property
     def answer(self) -> str:
@@ -133,7 +121,7 @@ class _Page:
         title = self._title()
         if matter:
             self._check(matter, slugs, claims)
-        return Topic(self.slug, title, matter, self.body) if matter and title else None
+        return Topic(self.slug, title, matter, self.body, frozenset(self._anchors())) if matter and title else None
 
     def _title(self) -> str:
         for number, line in enumerate(prose(self.body).split("\n"), self.first):
@@ -159,7 +147,7 @@ class _Page:
                     lines["claims", number], f"there is no claim {claim!r}", f"correct it, or add it to {CLAIMS}"
                 )
         named = {("silent", number, "anchor"): silent.anchor for number, silent in enumerate(matter.silent)}
-        for path, anchor in named.items() | {("answers", asked): to for asked, to in matter.answers.items()}.items():
+        for path, anchor in named.items() | {("asked", phrase): to for phrase, to in matter.asked.items()}.items():
             if anchor not in anchors:
                 binder.add(lines[path], f"this page has no anchor {anchor!r}", "name a heading's id: ## … { #id }")
         if matter.cheat and matter.cheat not in self.embedded:

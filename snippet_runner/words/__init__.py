@@ -1,7 +1,4 @@
-"""Every word that the engine puts on a page, by language: zh.yml and en.yml, next to this file, have the same keys.
-
-PASTED, from pasted.yml, is what the box "paste your error" needs to compare messages.
-"""
+"""Every word that the engine puts on a page, by language: zh.yml and en.yml, next to this file, have the same keys."""
 
 from __future__ import annotations
 
@@ -16,4 +13,3 @@ def _read(name: str) -> dict[str, Any]:
 
 
 WORDS = {language: _read(language) for language in ("zh", "en")}
-PASTED = _read("pasted")
