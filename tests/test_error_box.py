@@ -60,6 +60,7 @@ def test_markup_in_an_error_stays_text(box):
 
 
 def test_it_works_without_network_sends_nothing_and_keeps_nothing(box):
+    box.paste(WRONG)  # loads the dictionary
     before = box.page.evaluate("[location.href, JSON.stringify(localStorage), JSON.stringify(sessionStorage)]")
     asked = []
     box.page.on("request", lambda request: asked.append(request.url))
