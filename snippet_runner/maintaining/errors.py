@@ -9,11 +9,23 @@ from pathlib import Path
 from snippet_runner.problems import Problem
 from snippet_runner.reading import compiled
 from snippet_runner.reading.dictionary import read_dictionary
-from snippet_runner.root import ROOT
+from snippet_runner.snippet import Snippet
 from snippet_runner.why import matching
 
 
-def run_errors(options: argparse.Namespace, root: Path) -> list[Problem]:
+def add_commands(commands, shape: dict) -> None:
+    """The subcommand of this module, for the command line."""
+    errors = commands.add_parser(
+        "errors",
+        help="check the error dictionary, and try a paste",
+        description="Check the files of docs/errors/, and with --paste print the answer to a text, in both languages.",
+        **shape,
+    )
+    errors.add_argument("--paste", metavar="FILE", help="a text as a reader pastes it; - for standard input")
+    errors.set_defaults(run=run_errors)
+
+
+def run_errors(options: argparse.Namespace, snippets: list[Snippet], root: Path) -> list[Problem]:
     """Print how many entries there are, and with `--paste` the answer to that text; returns what is wrong in the files."""
     entries, problems = read_dictionary(root)
     problems += compiled.check(entries)
@@ -41,11 +53,3 @@ def answer(text: str, data: list[dict]) -> str:
             lines.append("  " + " | ".join(texts[key] for key in ("tell", "why", "do") if key in texts))
         lines.append(f"  -> {case['program'] or case['at']}")
     return "\n".join(lines if found.cases else [*lines, "  known, but no case holds"])
-
-
-if __name__ == "__main__":
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--paste", metavar="FILE", help="a text as a reader pastes it; - for standard input")
-    wrong = run_errors(parser.parse_args(), ROOT)
-    print(*wrong, sep="\n\n", file=sys.stderr)
-    sys.exit(bool(wrong))
