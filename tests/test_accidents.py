@@ -321,7 +321,7 @@ def test_nothing_else_on_the_page_is_changed_by_it(right, language):
     page = shown(right, language)
     (home,) = (right.site.root / "site" / {"zh": "", "en": "en"}[language]).glob("index.html")
     scripts = [str(script) for script in page.select("script[src], script:not([id])")]
-    for block in page.select(".snippet, .snippet-proof"):
+    for block in page.select(".snippet, .snippet-proof, .topic-facts, .downloads"):
         block.decompose()
     article = page.article
     assert [element.get_text() for element in article.find_all(recursive=False)] == ["Accidents", *RIGHT]

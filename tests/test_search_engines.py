@@ -5,8 +5,9 @@ import re
 from xml.etree import ElementTree
 
 import pytest
+from jinja2 import Environment, FileSystemLoader
 
-from snippet_runner.reading.topics import read_topics
+from snippet_runner.reading.topics import FrontMatter, Topic, read_topics
 from snippet_runner.root import ROOT
 
 NAMES = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
@@ -78,3 +79,16 @@ def test_the_sitemap_names_a_page_of_one_language_alone(with_templates):
 def test_without_an_address_there_is_no_sitemap(with_templates):
     assert with_templates.build().code == 0
     assert "sitemap.xml" not in with_templates.files()
+
+
+def test_structured_data_holds_whatever_a_title_holds():
+    hostile = '<!--<script>alert(1)</script> & "quoted"'
+    topic = Topic("sums", f"What is `{hostile}`?", FrontMatter(hostile, 1, 7, sources=("https://example.org",)))
+    environment = Environment(loader=FileSystemLoader(ROOT / "overrides"), autoescape=False)
+    template = environment.get_template("partials/structured-data.html")
+    config = {"theme": {"language": "en"}, "site_url": "", "site_name": ""}
+    html = template.render(topic=topic, config=config, page={"canonical_url": ""}, torch="2.15.0")
+    (script,) = re.findall(r'<script type="application/ld\+json">(.*?)</script>', html, re.DOTALL)
+    data = json.loads(script)
+    assert (data["headline"], data["description"]) == (f"What is {hostile}?", hostile)
+    assert "<!--" not in html
