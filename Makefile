@@ -23,8 +23,8 @@ offline: build  ## the site as one file to take along, site-offline.zip
 test: .venv/ready browser lint npm  ## every test
 	$(BIN)/python -m pytest $(ARGS)
 
-lint: .venv/ready  ## the style of the Python code
-	$(BIN)/ruff check . && $(BIN)/ruff format --check .
+lint: .venv/ready  ## the style and the types of the Python code
+	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/ty check
 
 browser: .venv/ready  ## a Chromium and Chinese fonts for the browser tests
 	$(BIN)/python tests/install_browser.py

@@ -1,4 +1,4 @@
-"""How long a build takes, beside its peers on the same pages: `make bench`, or parts of it: `make bench ARGS="--only 16 serve"`.
+"""How long a build takes, compared with its peers on the same pages: `make bench`, or parts of it: `make bench ARGS="--only 16 serve"`.
 
 The parts, each written into build.json as soon as it is measured, so that one can be repeated alone:
 
@@ -34,13 +34,13 @@ from pathlib import Path
 
 import psutil
 
-from benchmarks import report, serve
+from benchmarks import serve, tables
 from benchmarks.sites import TOOLS, Topic, edit, topics
 from snippet_runner.running.processes import FIXED
 
 ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "OMP_NUM_THREADS": "1"}
 CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-# Runs all programs in one process, one after another, as a tool without isolation does; tells its seconds without the imports.
+# Runs all programs in one process, one after another, as a tool without isolation does, and prints its seconds without the imports.
 IN_ONE_PROCESS = """
 import sys, time, contextlib, io, pathlib
 exec(sys.argv[1])
@@ -151,7 +151,7 @@ def peak_memory() -> Iterable[list[float]]:
 
 
 def _floor(site: Site, log: str) -> None:
-    """The parts of a cold build's floor beside the pages, and what the same programs take without isolation."""
+    """The parts of a cold build's floor other than the pages, and what the same programs take without isolation."""
     own = re.findall(r"passed, ([\d.]+) s$", log, re.MULTILINE)
     site.found["programs"].append(sum(map(float, own)))
     imported = _imports((site.folder / "snippets").rglob("*.py"))
@@ -214,7 +214,7 @@ def machine() -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--only", nargs="+", choices=report.PARTS, help="these parts")
+    parser.add_argument("--only", nargs="+", choices=tables.PARTS, help="these parts")
     parser.add_argument("--rounds", type=int, help="instead of 5, 3, 1, 2 and 5")
     parser.add_argument("--topics", type=int, help="a small number, to try the benchmark itself; nothing is written")
     options = parser.parse_args()
@@ -227,7 +227,7 @@ def main() -> None:
         "growth": (2, lambda rounds: growth([tried] if tried else (16, 100, 400), rounds)),
         "serve": (5, lambda rounds: serve.measure(tried or 16, rounds, ENVIRONMENT)),
     }
-    told = {}
+    measured = {}
     for name, (rounds, measure) in parts.items():
         if options.only and name not in options.only:
             continue
@@ -235,13 +235,13 @@ def main() -> None:
         rounds = options.rounds or rounds
         today = datetime.datetime.now(datetime.UTC).date().isoformat()
         load = os.getloadavg()[0]  # of other work: what it was before ours began
-        told[name] = {"date": today, "machine": machine(), "load": load, "rounds": rounds, "found": measure(rounds)}
+        measured[name] = {"date": today, "machine": machine(), "load": load, "rounds": rounds, "found": measure(rounds)}
         if not tried:
-            report.save(name, told[name])
+            tables.save(name, measured[name])
     if tried:
-        print(json.dumps(told, indent=1))
+        print(json.dumps(measured, indent=1))
     else:
-        report.write(report.load())
+        tables.write(tables.load())
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ import csv
 import sys
 from pathlib import Path
 
-from snippet_runner.features import dictionary
+from snippet_runner.reading import compiled
 from snippet_runner.reading.dictionary import read_dictionary
 from snippet_runner.root import ROOT
 from snippet_runner.why import matching
@@ -20,12 +20,12 @@ from snippet_runner.why import matching
 
 def main(path: Path, missing: int = 40) -> None:
     """Print the share and the questions that match nothing."""
-    compiled = dictionary.data(read_dictionary(ROOT)[0])
+    data = compiled.data(read_dictionary(ROOT)[0])
     with path.open(encoding="utf-8", newline="") as file:
         rows = [
             (int(row["views"]), row["text"]) for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
         ]
-    answered = [(views, text) for views, text in rows if matching.find(text, compiled)]
+    answered = [(views, text) for views, text in rows if matching.find(text, data)]
     open_ = sorted(set(rows) - set(answered), reverse=True)
     total, known = sum(views for views, _ in rows), sum(views for views, _ in answered)
     print(f"{len(answered)} of {len(rows)} questions, {known:,} of {total:,} views: {known / total:.1%}")

@@ -58,7 +58,7 @@ class Compressing(http.server.SimpleHTTPRequestHandler):
 
 def one(url: str) -> dict[str, float]:
     """Lighthouse's score for performance and the figures that it is made of."""
-    report = measure(url, find_browser(), "performance")
+    report = measure(url, find_browser(), "--only-categories=performance")
     figures = {name: report["audits"][audit]["numericValue"] / UNITS.get(audit, 1) for audit, name in TIMES.items()}
     return {"score": round(100 * report["categories"]["performance"]["score"]), **figures}
 
@@ -82,7 +82,7 @@ def main() -> None:
         f"# Lighthouse, performance on a phone, {today}",
         "",
         f"{os.cpu_count()} cores with a load of {load} over the last 15 minutes, Chromium. Made by `python -m benchmarks.lighthouse`, "
-        f"which tells what is measured; medians of {RUNS}.",
+        f"which says what is measured; medians of {RUNS}.",
         "",
         f"| page | {' | '.join(names)} | scores |",
         f"|---|{'---:|' * len(names)}---|",

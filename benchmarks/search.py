@@ -30,7 +30,7 @@ from tests.test_search import COUNT
 LOG = "\n".join(
     f"2026-01-01 12:00:00 INFO step {n} loss 0.123 lr 1e-3 DataLoader input size model" for n in range(10_000)
 )
-# Both return milliseconds until the answer stands in the document.
+# Both return milliseconds until the answer is in the document.
 SEARCHED = """async (words) => {
   const input = document.querySelector("input.md-search__input");
   const done = () => self.asked && self.asked === self.answered;
@@ -114,7 +114,7 @@ def main() -> None:
     lines = [
         f"# Search and error box, {today}",
         "",
-        f"{os.cpu_count()} cores, Chromium. Made by `python -m benchmarks.search`, which tells what is measured.",
+        f"{os.cpu_count()} cores, Chromium. Made by `python -m benchmarks.search`, which says what is measured.",
         "",
     ]
     lines += ["| milliseconds | n | median | 95 % | most |", "|---|---:|---:|---:|---:|"]

@@ -85,7 +85,7 @@ def _write_mkdocs(folder: Path, content: list[Topic], fence: str) -> dict:
         (docs / "index.md").write_text("# Home\n", "utf-8")
         for slug, programs in content:
             blocks = "\n".join(fence.format(name=f"{slug}/program_{number}") for number in range(len(programs)))
-            text = f"# {slug}\n\nA sentence before.\n\n{blocks}\nA sentence after.\n"
+            text = f"---\n{{description: Two programs., level: 1, minutes: 1}}\n---\n# {slug}\n\nA sentence before.\n\n{blocks}\nA sentence after.\n"
             (docs / f"{slug}.md").write_text(text, "utf-8")
     return _settings() | {
         "markdown_extensions": {

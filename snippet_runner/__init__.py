@@ -1,8 +1,25 @@
 """Runs every program in `snippets/` once and puts its real output on the pages that embed it.
 
-    snippets/*.py -> snippet (read) -> runner (run, isolated) -> schema (result) -> cache, recordings -> render (zh, en)
+The way of a program, folder by folder; a folder imports only from those above it in this list (`tests/test_imports.py`):
 
-`worker` is the code inside the process of one program, `forkserver` makes these processes, `pages` reads the Markdown pages,
-`hooks` ties it all to MkDocs, and `cli` is `python -m snippet_runner`. Running and recording need nothing but the standard
-library and what the programs themselves import, so that a machine with a GPU needs no documentation tools.
+    snippet, result, problems       one program; one run of it; one thing to fix: the objects that all the others pass around
+    reading     programs            snippets/<slug>/<name>.py -> Snippet: docstring, directives, a view for each language
+                pages, topics       docs/<language>/*.md -> Fence: which program, where, how; Topic: the page's front matter
+                claims              docs/claims.yml -> Claim
+    running     cache -> runner     Snippet -> Result: kept from an earlier run, or run now
+                processes, forkserver, worker     one process a program, its limits, its output and doctests
+                verdict             the run as declared? If not, the Result says why
+    recording   recordings          the Results of programs that need a GPU or TensorFlow, kept beside them in snippets/
+                validation          recordings that another machine made: nothing in them is believed
+    gather      gather() -> Site    all of the above, once a build, with every Problem found
+    rendering   program             Snippet + Result -> HTML, as markdown-exec's formatter
+                headings, facts, status, problem_box      what else stands on a page because of its programs
+    features                        pages and files made from all topics: indexes, error index, cheat sheet, downloads, search
+    publishing  other_language      the second MkDocs, which takes the Site over
+                swap                the finished site in the place of the last one, in one step
+    maintaining                     what changed between two trees or two releases of torch
+    hooks                           MkDocs' events, which call all of this in their order
+    cli                             `python -m snippet_runner`: run, status, record, and what the workflows call
+
+ARCHITECTURE.md says why, and where to find things.
 """

@@ -1,6 +1,8 @@
+import io
 import sys
 
 from snippet_runner.cli import main
 
-sys.stdout.reconfigure(errors="backslashreplace")  # a terminal of another encoding shows what it can
+if isinstance(sys.stdout, io.TextIOWrapper):
+    sys.stdout.reconfigure(errors="backslashreplace")  # a terminal of another encoding shows what it can
 sys.exit(main())

@@ -12,13 +12,13 @@ from typing import Any
 
 from snippet_runner.features import offline
 from snippet_runner.gather import failures
-from snippet_runner.maintaining import compare, plain, record, steady
+from snippet_runner.maintaining import compare, errors, plain, record, steady
 from snippet_runner.problems import Problem, Problems, tell
 from snippet_runner.reading.pages import embedded_by, read_pages
 from snippet_runner.reading.programs import read_snippets
 from snippet_runner.reading.versions import check_torch_pair, pinned
 from snippet_runner.recording import recordings
-from snippet_runner.result import Figure, text_of
+from snippet_runner.result import Figure, Result, text_of
 from snippet_runner.root import ROOT
 from snippet_runner.running import cache, runner
 from snippet_runner.running.runner import log
@@ -38,6 +38,7 @@ examples:
   python -m snippet_runner run                       every program that has changed
   python -m snippet_runner run image-batches         the programs of one topic, with their output
   python -m snippet_runner status                    which programs are fresh, stale or not recorded yet
+  python -m snippet_runner errors --paste FILE       what the error box answers to a pasted text
   python -m snippet_runner record --requirement cuda on a machine with a GPU: record what is missing or stale"""
 
 
@@ -95,7 +96,7 @@ def _parser() -> argparse.ArgumentParser:
         **shape,
     )
     status.set_defaults(run=_status)
-    for module in (record, compare, plain, steady):
+    for module in (record, compare, plain, steady, errors):
         module.add_commands(commands, shape)
     take_along = commands.add_parser(
         "offline",
@@ -139,17 +140,17 @@ def _status(options: argparse.Namespace, snippets: list[Snippet], root: Path) ->
     recorded, problems = recordings.load_all({s.name: s for s in snippets}, root / "snippets", pinned(root, "torch"))
     for snippet in snippets:
         if recording := recorded.get(snippet.name):
-            facts = _facts(recording) if recording.result else ""
+            facts = _facts(recording.result) if recording.result else ""
             print(f"{recording.state:<12} {snippet.where}  needs {snippet.directives.requires}  {facts}".rstrip())
         else:
             print(f"{'passed' if cache.kept(snippet, root) else 'not run yet':<12} {snippet.where}")
     return problems
 
 
-def _facts(recording: recordings.Recording) -> str:
-    versions = recording.result.versions.items()
+def _facts(result: Result) -> str:
+    versions = result.versions.items()
     packages = ", ".join(f"{name} {version}" for name, version in versions if name.startswith(("torch", "tensorflow")))
-    return f"{recording.result.device}, {packages}, {recording.result.recorded}"
+    return f"{result.device}, {packages}, {result.recorded}"
 
 
 def _offline(options: argparse.Namespace, snippets: list[Snippet], root: Path) -> list[Problem]:

@@ -1,11 +1,13 @@
-"""Everything that the pages need, gathered before a page is built: programs, results, recordings, and all that is wrong."""
+"""Everything that the pages need, gathered before a page is built: programs, results, recordings, topics, problems."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from importlib import util
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from snippet_runner.problems import Problem, Problems
 from snippet_runner.reading import pages
@@ -17,12 +19,17 @@ from snippet_runner.recording.recordings import Recording
 from snippet_runner.result import Result
 from snippet_runner.root import ROOT
 from snippet_runner.running import cache
-from snippet_runner.snippet import Snippet
+from snippet_runner.snippet import LANGUAGES, Snippet
+
+if TYPE_CHECKING:
+    from snippet_runner.reading.claims import Claim
+    from snippet_runner.reading.dictionary import Entry
+    from snippet_runner.reading.topics import Topic
 
 
 @dataclass(frozen=True)
 class Site:
-    """All programs by name, what they gave, and what is wrong.
+    """All programs by name, their results, the topics of each language by slug, and all problems.
 
     `results` holds what ran here or was kept from an earlier run; `recordings` what another machine ran. A program in
     neither could not be read, or there is no torch here (`executed` is False).
@@ -35,9 +42,26 @@ class Site:
     recordings: dict[str, Recording]
     problems: tuple[Problem, ...]
     executed: bool
+    topics: dict[str, dict[str, Topic]] = field(default_factory=lambda: {language: {} for language in LANGUAGES})
+    claims: tuple[Claim, ...] = ()
+    errors: tuple[Entry, ...] = ()  # the error dictionary
+
+    def on_page(self, language: str, slug: str) -> tuple[Fence, ...]:
+        """The fences of a page, `docs/<language>/<slug>.md`."""
+        return tuple(fence for fence in self.fences if fence.page == f"docs/{language}/{slug}.md")
+
+    def problems_of(self, page: str) -> list[Problem]:
+        """The problems to show on `page`, a path in the repository. A home page shows those that name no page."""
+        home = page.endswith("/index.md") and page.count("/") == 2
+        return [
+            problem
+            for problem in self.problems
+            if page in (pages := {place.rpartition(":")[0] for place in (problem.where, *problem.pages)})
+            or (home and not any(place.endswith(".md") for place in pages))
+        ]
 
     def result(self, name: str) -> Result | None:
-        """What a page shows of the program: its result here, or its recording."""
+        """The result that a page shows: of a run here, or a recording."""
         recording = self.recordings.get(name)
         return recording.result if recording else self.results.get(name)
 
@@ -45,14 +69,28 @@ class Site:
 def gather(root: Path = ROOT, *, watch_files: bool = True) -> Site:
     """Read all pages and programs of the repository at `root`, run what has no current result, and list every problem.
 
-    Without `watch_files` (a server, beside which somebody edits) nobody looks whether a program changed the repository's files.
+    Without `watch_files` (a server, while files are edited) a program may change the repository's files unnoticed.
     """
+    # They need yaml, which a machine that only records may lack.
+    from snippet_runner.reading import compiled
+    from snippet_runner.reading.claims import check_claims, read_claims
+    from snippet_runner.reading.dictionary import read_dictionary
+    from snippet_runner.reading.topics import read_topics
+
     snippets, problems = read_snippets(root / "snippets")
     unreadable = {p.where.removeprefix("snippets/").partition(".py")[0] for p in problems}
     fences, strays = pages.read_pages(root / "docs", root)
     embedded = pages.embedded_by(fences)
     problems = [with_pages(problem, embedded) for problem in problems]
     problems += strays + pages.check_fences(fences, snippets, unreadable)
+    claims, wrong = read_claims(root)
+    known = None if wrong else {claim.id for claim in claims}
+    topics = {}
+    for language in LANGUAGES:
+        topics[language], wrong_topics = read_topics(root, language, known)
+        problems += wrong_topics
+    existing = [{path.stem for path in (root / "docs" / language).glob("*.md")} for language in LANGUAGES]
+    problems += wrong + check_claims(claims, set.intersection(*existing), snippets.keys() | unreadable)
     problems += same_text(snippets.values())
     problems += (pair := check_torch_pair())
     recorded, wrong = recordings.load_all(snippets, root / "snippets", pinned(root, "torch"))
@@ -70,21 +108,36 @@ def gather(root: Path = ROOT, *, watch_files: bool = True) -> Site:
         problems += failures(snippets[name], results[name], embedded)
     shown = results | {name: r.result for name, r in recorded.items() if r.result}
     problems += pages.check_figures(fences, shown)
-    return Site(root, snippets, tuple(fences), results, recorded, tuple(problems), executed)
+    entries, wrong = read_dictionary(root)
+    problems += wrong
+    if entries and not wrong:  # a small site has no dictionary
+        problems += compiled.check(entries)
+        problems += compiled.check_programs(entries, snippets, shown)
+        pages_there = set.intersection(*map(set, topics.values()))
+        problems += compiled.check_anchors(
+            entries, {s: topics["zh"][s].anchors & topics["en"][s].anchors for s in pages_there}
+        )
+    site = Site(root, snippets, tuple(fences), results, recorded, tuple(problems), executed)
+    return replace(site, topics=topics, claims=tuple(claims), errors=tuple(entries))
 
 
 def _tracked(root: Path) -> dict[Path, tuple[int, int]]:
     """When each file of the repository was changed, and its size."""
     files = (path for folder in ("docs", "snippets", "snippet_runner", "tests") for path in (root / folder).rglob("*"))
-    stats = {path: path.stat() for path in files if path.is_file() and "__pycache__" not in path.parts}
-    return {path.relative_to(root): (stat.st_mtime_ns, stat.st_size) for path, stat in stats.items()}
+    stats = {}
+    for path in files:
+        with suppress(FileNotFoundError):  # an editor's temporary file, or a link that leads nowhere
+            if path.is_file() and "__pycache__" not in path.parts:
+                stat = path.stat()
+                stats[path.relative_to(root)] = (stat.st_mtime_ns, stat.st_size)
+    return stats
 
 
 def _changed(before: dict[Path, tuple[int, int]], after: dict[Path, tuple[int, int]]) -> list[Problem]:
     return [
         Problem(
             f"{path.as_posix()}:1",
-            "this file changed while the programs ran, and a program that ran must have done it, or an editor",
+            "this file changed while the programs ran: one of them, or an editor, wrote to it",
             "look at `git diff`, and let the program write only into its working directory",
             errored=True,
         )
@@ -96,7 +149,7 @@ def _changed(before: dict[Path, tuple[int, int]], after: dict[Path, tuple[int, i
 def with_pages(problem: Problem, embedded: dict[str, tuple[str, ...]]) -> Problem:
     """The problem of a program's file, with the pages that embed the program."""
     name = problem.where.removeprefix("snippets/").partition(".py")[0]
-    return Problem(problem.where, problem.cause, problem.remedy, embedded.get(name, ()), problem.rerun, problem.errored)
+    return replace(problem, pages=embedded.get(name, ()))
 
 
 def failures(snippet: Snippet, result: Result, embedded: dict[str, tuple[str, ...]]) -> list[Problem]:
@@ -116,7 +169,7 @@ def failures(snippet: Snippet, result: Result, embedded: dict[str, tuple[str, ..
 
 
 def same_text(snippets: Iterable[Snippet]) -> list[Problem]:
-    """Programs with the same text: a page that embeds one could not be told from a page that embeds the other."""
+    """Programs with the same text: the renderer finds a program by its text, and could not tell them apart."""
     first: dict[str, Snippet] = {}
     return [
         Problem(

@@ -1,39 +1,42 @@
-"""MkDocs' events: run the programs first, then build both languages, and publish the whole or nothing.
+"""MkDocs' events, in the order in which they come: run the programs, build both languages, publish the whole or nothing.
 
 `mkdocs build` and `mkdocs serve` are all that is needed. The build of mkdocs.yml (Chinese) gathers results and starts the build
-named in `extra.also_build` (English) beside it, which takes the results over. A failure stops a build before a page is made; under `serve`
-it stands on the page.
+named in `extra.also_build` (English), which takes them over. A problem stops a build before a page is made; `serve` shows it on
+the page. This module calls the others and makes nothing itself.
 """
 
 from __future__ import annotations
 
-import hashlib
 import os
-import re
-import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:  # MkDocs loads this file by its path
     sys.path.insert(0, str(ROOT))
 
 import markdown_exec
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.structure.files import File
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 
-from snippet_runner.features import cheat_sheet, downloads, error_index, indexes, notebooks
-from snippet_runner.features import messages as errors
-from snippet_runner.features.discovery import Discovery, with_search_words
+from snippet_runner.features import downloads, error_index, llms, markers, notebooks, search_engines, why_file
 from snippet_runner.gather import Site, gather
-from snippet_runner.publishing import kept_notebooks as executed
-from snippet_runner.publishing import other_language
-from snippet_runner.publishing import swap as publish
+from snippet_runner.publishing import kept_notebooks, other_language, swap
 from snippet_runner.publishing.other_language import OtherLanguage
 from snippet_runner.publishing.refusal import refusal
-from snippet_runner.reading.topics import read_topics
-from snippet_runner.rendering import reports
-from snippet_runner.rendering.headings import breakable, facts
+from snippet_runner.reading.dictionary import Entry
+from snippet_runner.reading.text import decode
+from snippet_runner.reading.topics import Topic
+from snippet_runner.reading.versions import fingerprint, last_commit, pinned
+from snippet_runner.rendering import embedded, status
+from snippet_runner.rendering.headings import escape_head, with_facts
+from snippet_runner.rendering.problem_box import problem_box, without_missing
 from snippet_runner.rendering.program import Renderer
 from snippet_runner.running.runner import log
 
@@ -41,147 +44,156 @@ from snippet_runner.running.runner import log
 class Build:
     """One run of MkDocs, from `on_startup` to `on_shutdown`; under `serve` many builds in turn."""
 
+    # What every build sets anew in `on_config`
+    site: Site
+    topics: dict[str, Topic]
+    renderer: Renderer
+    copies: llms.Copies
+    parts: dict[str, Callable[[], str]]
+
     def __init__(self) -> None:
         self.serving = False
-        self.site: Site | None = None
-        self.target: Path | None = None
-        self.built: Path | None = None
         self.complete = False
+        self.target: Path | None = None  # the site, and the folder that becomes it
+        self.built: Path | None = None
         self.other: OtherLanguage | None = None
+        self.kept: Path | None = None  # executed notebooks, and this build's own copy of them
         self.executed: Path | None = None
+        self.downloads: dict[str, str] = {}
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self.serving = command == "serve" or other_language.serving()
 
-    def on_config(self, config):
-        os.environ.setdefault("SOURCE_DATE_EPOCH", _last_commit())
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        os.environ.setdefault("SOURCE_DATE_EPOCH", last_commit(ROOT))
         os.environ.setdefault("OMP_NUM_THREADS", "1")  # notebooks too: two kernels that spin on two cores take minutes
         language = config.theme["language"]
-        self.root = Path(config.config_file_path).parent
+        root = Path(config.config_file_path).parent
         self.complete = False
-        self.taken_over = other_language.handed_over()
-        if not self.serving and not self.taken_over:
+        self.downloads = {}
+        taken_over = other_language.handed_over()
+        if not self.serving and not taken_over:
             self.target = Path(config.site_dir)
-            self.built = publish.prepare(self.target)
+            self.built = swap.prepare(self.target)
             config.site_dir = str(self.built)
-        if (other := config.extra.get("also_build")) and not self.taken_over:
-            self.other = OtherLanguage(config, self.root / other, serving=self.serving, last=self.other)
-        self.site = self.taken_over or gather(self.root, watch_files=not self.serving)
-        self._refuse(config)
-        if language == "en" and config.site_url and not config.site_url.endswith("/en/"):
-            config.site_url = config.site_url.rstrip("/") + "/en/"
-        if "mkdocs-jupyter" in config.plugins:
-            settings = config.plugins["mkdocs-jupyter"].config
-            self.kept = self.root / ".cache/notebooks-executed" / f"{language}-{_requirements(self.root)}"
-            self.executed = None if self.serving else executed.borrow(self.kept)
-            os.environ["JUPYTER_CONFIG_DIR"] = str(executed.SETTINGS)
-            settings["cache"], settings["cache_dir"] = self.executed is not None, str(self.executed)
-            # Under `serve` they are shown unexecuted: it would take seconds after each edit.
-            settings["execute"] = not self.serving
-        self.renderer = Renderer(self.site, language, config.repo_url)
-        self.downloads: dict[str, str] = {}
-        self.topics = read_topics(self.root, language)
-        self.errors = errors.read_entries(self.site, self.topics, language)
-        self.discovery = Discovery(self.site, self.topics, language)
-        markdown_exec.formatters["python"] = self.renderer.format
-        return config
-
-    def _refuse(self, config) -> None:
-        """Stop a build with all problems at once; a server goes on and shows them."""
-        if self.site.problems and not self.taken_over:
-            if not self.serving:
-                raise PluginError(refusal(self.site, serving=False))
-            log.error(refusal(self.site, serving=True))
+        if (other := config.extra.get("also_build")) and not taken_over:
+            self.other = OtherLanguage(config, root / other, serving=self.serving, last=self.other)
+        self.site = taken_over or gather(root, watch_files=not self.serving)
+        if self.site.problems and not taken_over:
+            self._fail(refusal(self.site, serving=self.serving))
         if config.strict and not self.site.executed and self.site.snippets:
             raise PluginError(
                 "torch is not installed, so no program was executed, and --strict does not publish that. Remedy: pip install -r requirements.txt"
             )
+        if language == "en" and config.site_url and not config.site_url.endswith("/en/"):
+            config.site_url = config.site_url.rstrip("/") + "/en/"
+        if "mkdocs-jupyter" in config.plugins:
+            self._prepare_notebooks(config, root)
+        self.renderer = Renderer(self.site, language, config.repo_url)
+        self.topics = self.site.topics[language]
+        self.copies = llms.Copies(self.site, self.topics, language)
+        self.parts = markers.parts(config.nav, self.site, self.topics, language)
+        formatters: dict[str, Any] = markdown_exec.formatters
+        formatters["python"] = self.renderer.format
+        return config
 
-    def on_files(self, files, *, config):
-        language, topics = self.renderer.language, self.topics
-        pages = {
-            "status.md": reports.status_page(self.site, language),
-            "path.md": indexes.path_page(config.nav, topics, language),
-            "silent-mistakes.md": indexes.silent_page(config.nav, topics, language),
-            "cheat-sheet.md": cheat_sheet.cheat_sheet(config.nav, self.site, topics, language),
-            "claims.md": indexes.claims_page(self.site, topics, language),
-            "errors.md": error_index.errors_page(config.nav, self.errors, language),
-        }
-        for name, content in pages.items():
-            files.append(File.generated(config, name, content=content))
-        other_docs = self.root / "docs" / ("zh" if self.renderer.language == "en" else "en")
-        config.extra["other_pages"] = set(pages) | {
-            p.relative_to(other_docs).as_posix() for p in other_docs.rglob("*.*")
-        }
+    def _prepare_notebooks(self, config: MkDocsConfig, root: Path) -> None:
+        """Execute them in a build, from what is kept; a server shows them unexecuted: each edit would take seconds."""
+        settings = config.plugins["mkdocs-jupyter"].config
+        self.kept = root / ".cache/notebooks-executed" / f"{config.theme['language']}-{fingerprint(root)}"
+        self.executed = None if self.serving else kept_notebooks.borrow(self.kept)
+        settings["cache"], settings["cache_dir"] = self.executed is not None, str(self.executed)
+        settings["execute"] = not self.serving
+        os.environ["JUPYTER_CONFIG_DIR"] = str(kept_notebooks.SETTINGS)
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        other_docs = self.site.root / "docs" / ("zh" if self.renderer.language == "en" else "en")
+        config.extra["other_pages"] = {path.relative_to(other_docs).as_posix() for path in other_docs.rglob("*.*")}
         if self.other:  # not before MkDocs has emptied the folder that both build into
             self.other.hand_over(self.site)
         return files
 
-    def on_page_markdown(self, markdown: str, *, page, config, files) -> str:
+    def on_page_read_source(self, *, page: Page, config: MkDocsConfig) -> str | None:
+        """Under `serve`, read what MkDocs could not: a page that is not UTF-8."""
+        if not self.site.problems or not page.file.abs_src_path:
+            return None
+        return decode(Path(page.file.abs_src_path).read_bytes(), page.file.src_uri).text
+
+    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         depth = page.url.count("/") if page.url not in ("", ".", "./") else 0
         self.renderer.start_page("../" * depth)
-        markdown = markdown.replace("<!-- the path -->", indexes.path_list(config.nav, self.topics))
-        self.discovery.read_page(markdown, page)
-        if error_index.BOX in markdown:
+        if page.file.src_uri.endswith(".md") and (wrong := markers.unknown(self._text(page), self.parts)):
+            self._fail("\n".join(f"{self._source(page)}:{one}" for one in wrong))
+        markdown = markers.fill(markdown, self.parts)
+        search_engines.describe(markdown, page, self.topics.get(page.file.src_uri.removesuffix(".md")))
+        self.copies.add(markdown, page)
+        escape_head(page.meta)
+        if error_index.BOX in markdown:  # not before: a copy has no box
             page.meta["error_box"] = True  # main.html then loads what it needs
             markdown = markdown.replace(error_index.BOX, error_index.box(self.renderer.language, self.renderer.to_root))
-        source = f"docs/{self.renderer.language}/{page.file.src_uri}"
-        here = [
-            problem
-            for problem in self.site.problems
-            if any(f"{source}:" in place for place in (problem.where, *problem.pages))
-        ]
-        if here:  # only under `serve`
-            markdown = reports.problems_box(here, self.renderer.words) + reports.without_missing(
-                markdown, self.site, self.renderer.language
-            )
+        if here := self.site.problems_of(self._source(page)):  # only under `serve`
+            box = problem_box(here, self.renderer.words)
+            markdown = box + without_missing(markdown, self.site.snippets, self.renderer.language)
         return markdown
 
-    def on_page_content(self, html: str, *, page, config, files) -> str:
-        source = f"docs/{self.renderer.language}/{page.file.src_uri}"
-        if page.file.src_uri.startswith("notebooks/"):
-            text = Path(page.file.abs_src_path).read_text("utf-8")
-            html = notebooks.lighten(html)
-            try:
-                html = notebooks.name_headings(html, page.toc)
-            except ValueError as error:
-                self._fail(f"{source}: {error}")
-            html, images = notebooks.take_out_images(html, text, self.renderer.to_root)
-            files = downloads.of_notebook(text, downloads.name(page), page.canonical_url or "")
-            self.renderer.figures |= images
-            self.downloads |= files
-            return html + downloads.line(files, self.renderer.language)
-        embedded = [fence for fence in self.site.fences if fence.page == source]
-        # Looked for in the page, not in `rendered`: a fence indented too far is rendered, and then put back as text.
-        shown = re.sub(r"<!--.*?-->", "", html, flags=re.DOTALL)
-        reached = re.findall(r'<div class="snippet" id="program-([\w-]+)"', shown)
-        if len(embedded) != len(reached) and not self.site.problems:
-            self._fail(
-                f"{source}: {len(embedded)} programs are embedded, but {len(reached)} reached the page "
-                f"({', '.join(reached)}). Remedy: look for a fence that Markdown does not see as one, by its "
-                "indentation, or for a file that changed during the build."
-            )
-        # MkDocs has not seen them, and checks links.
-        page.present_anchor_ids |= set(re.findall(r'<div [^>]*?id="((?:program|output|error)-[\w-]+)"', shown))
-        if topic := self.topics.get(page.file.src_uri.removesuffix(".md")):
-            line = facts(topic, self.topics, self.renderer.language, self.renderer.to_root)
-            html = re.sub("<h1.*?</h1>", lambda h1: f"{breakable(h1[0])}\n{line}", html, count=1, flags=re.DOTALL)
-            html = with_search_words(html, topic)
-        html += reports.line_of_proof(self.site, embedded, self.renderer) if embedded else ""
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        if self.renderer.fault:
+            if not self.serving:
+                raise self.renderer.fault
+            log.error("%s: the renderer failed", self._source(page), exc_info=self.renderer.fault)
+        return self._notebook(html, page) if page.file.src_uri.startswith("notebooks/") else self._topic(html, page)
+
+    def _notebook(self, html: str, page: Page) -> str:
+        text = Path(str(page.file.abs_src_path)).read_text("utf-8")
+        html = notebooks.lighten(html)
+        try:
+            html = notebooks.name_headings(html, page.toc)
+        except ValueError as error:
+            self._fail(f"{self._source(page)}: {error}")
+        html, images = notebooks.take_out_images(html, text, self.renderer.to_root)
+        self.renderer.figures |= images
+        return html + self._offer(downloads.of_notebook(text, downloads.name(page), page.canonical_url or ""))
+
+    def _topic(self, html: str, page: Page) -> str:
+        language, slug = self.renderer.language, page.file.src_uri.removesuffix(".md")
+        fences = self.site.on_page(language, slug)
+        if (message := embedded.lost(html, fences)) and not self.site.problems and not self.renderer.fault:
+            self._fail(f"{self._source(page)}: {message}")
+        page.present_anchor_ids = (page.present_anchor_ids or set()) | embedded.anchors(html)
+        topic = self.topics.get(slug)
         if topic:
-            files = downloads.of_topic(topic, self.site, self.renderer.language, page.canonical_url or "")
-            self.downloads |= files
-            html += downloads.line(files, self.renderer.language)
+            html = with_facts(html, topic, self.topics, language, self.renderer.to_root)
+            html = search_engines.with_search_words(html, topic, self._errors_of(slug), language)
+        if fences:
+            html += status.line_of_proof(self.site, fences, self.renderer)
+        if topic:
+            html += self._offer(downloads.of_topic(topic, self.site, language, page.canonical_url or ""))
         return html
 
-    def on_post_page(self, output: str, *, page, config) -> str:
-        return self.discovery.with_data(output, page, config)
+    def _errors_of(self, slug: str) -> list[Entry]:
+        return [entry for entry in self.site.errors if entry.topic == slug]
 
-    def on_post_build(self, *, config) -> None:
-        for name in ("sitemap.xml", "sitemap.xml.gz"):  # MkDocs': of one language
-            Path(config.site_dir, name).unlink(missing_ok=True)
-        data = {error_index.DATA: error_index.data(self.errors, self.site, self.renderer.language)}
-        files = self.renderer.figures | self.downloads | data | self.discovery.files(config)
+    def _offer(self, files: dict[str, str]) -> str:
+        self.downloads |= files
+        return downloads.line(files, self.renderer.language)
+
+    def on_page_context(
+        self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        values: dict[str, Any] = context  # ty: ignore[invalid-assignment]
+        values["topic"] = self.topics.get(page.file.src_uri.removesuffix(".md"))
+        values["torch"] = pinned(self.site.root, "torch")
+        return context
+
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        return search_engines.without_search_words(output)
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        Path(config.site_dir, "sitemap.xml.gz").unlink(missing_ok=True)  # MkDocs' name of its folder is in it
+        data = {error_index.DATA: error_index.data(self.site, self.renderer.language)}
+        if self.site.errors and self.renderer.language == "zh":  # both languages are in it
+            data[why_file.NAME] = why_file.why_file(self.site.errors, config.site_url or "")
+        files = self.renderer.figures | self.downloads | data | self.copies.files(config)
         for name, text in files.items():
             path = Path(config.site_dir, name)
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -189,12 +201,6 @@ class Build:
         if self.other and (message := self.other.finish()):
             self._fail(message)
         self.complete = True
-
-    def _fail(self, message: str) -> None:
-        """End a build; a server says it and lives."""
-        if not self.serving:
-            raise PluginError(message)
-        log.error(message)
 
     def on_build_error(self, *, error: Exception) -> None:
         self.complete = False
@@ -204,34 +210,34 @@ class Build:
     def on_shutdown(self) -> None:
         if self.other:
             self.other.stop()  # Ctrl-C is no error to MkDocs
-        if self.executed:
-            executed.give_back(self.executed, self.kept)
-        if self.built and self.complete:
-            publish.publish(self.built, self.target)
+        if self.executed and self.kept:
+            kept_notebooks.give_back(self.executed, self.kept)
+        if self.built and self.target and self.complete:
+            swap.publish(self.built, self.target)
         elif self.built:
-            publish.discard(self.built)
+            swap.discard(self.built)
 
+    def _text(self, page: Page) -> str:
+        return decode(Path(str(page.file.abs_src_path)).read_bytes(), page.file.src_uri).text
 
-def _last_commit() -> str:
-    """The time of the last commit, so that a build says the same on every day; the Unix epoch's year 1980 without git."""
-    command = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
-    try:
-        return subprocess.run(command, capture_output=True, check=True).stdout.decode().strip() or "315532800"
-    except (OSError, subprocess.CalledProcessError):
-        return "315532800"
+    def _source(self, page: Page) -> str:
+        return f"docs/{self.renderer.language}/{page.file.src_uri}"
 
-
-def _requirements(root: Path) -> str:
-    path = root / "requirements.txt"
-    return hashlib.sha256(path.read_bytes() if path.exists() else b"").hexdigest()[:12]
+    def _fail(self, message: str) -> None:
+        """End a build; a server reports it and lives."""
+        if not self.serving:
+            raise PluginError(message)
+        log.error(message)
 
 
 _build = Build()
 on_startup = _build.on_startup
 on_config = _build.on_config
 on_files = _build.on_files
+on_page_read_source = _build.on_page_read_source
 on_page_markdown = _build.on_page_markdown
 on_page_content = _build.on_page_content
+on_page_context = _build.on_page_context
 on_post_page = _build.on_post_page
 on_post_build = _build.on_post_build
 on_build_error = _build.on_build_error

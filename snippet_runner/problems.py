@@ -1,4 +1,4 @@
-"""What is wrong, where, and what to do about it: the one form in which this project tells a failure."""
+"""A problem: what is wrong, where, and what to do about it. Every failure of this project is reported in this form."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Problem:
-    """One thing that a person has to mend.
+    """One thing that a person has to fix.
 
     `where` is `path:line` relative to the repository, `pages` the same for every page that embeds the program.
-    `errored` tells a fault of the machinery or the machine from a fault of the program or page.
+    `errored` marks a fault of the engine or the machine, not of the program or page.
     """
 
     where: str
@@ -36,7 +36,7 @@ def _block(label: str, text: str) -> list[str]:
 
 
 class Problems(Exception):
-    """All problems of one step, told together."""
+    """All problems of one step, reported together."""
 
     def __init__(self, problems: Sequence[Problem]) -> None:
         self.problems = tuple(problems)

@@ -10,6 +10,7 @@ import dataclasses
 import hashlib
 import json
 from dataclasses import dataclass, field
+from typing import Any, Literal
 
 from snippet_runner import svg
 from snippet_runner.limits import LARGEST_RESULT
@@ -27,7 +28,7 @@ class Text:
     """What the program printed, escapes and other control characters made visible."""
 
     text: str
-    kind: str = "text"
+    kind: Literal["text"] = "text"
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ class Warned:
     type: str
     message: str
     line: int | None = None
-    kind: str = "warning"
+    kind: Literal["warning"] = "warning"
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,7 @@ class Figure:
     """A figure as SVG; black is drawn as black, and `render` gives it the colours of a light and a dark page."""
 
     svg: str
-    kind: str = "figure"
+    kind: Literal["figure"] = "figure"
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,7 @@ class Raised:
     type: str
     message: str
     lines: tuple[int, ...] = ()
-    kind: str = "exception"
+    kind: Literal["exception"] = "exception"
 
 
 Part = Text | Warned | Figure | Raised
@@ -169,7 +170,7 @@ def _seal(data: dict) -> str:
     return hashlib.sha256(json.dumps(data, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
 
 
-def _read(cls: type, data: object, place: str):
+def _read(cls: Any, data: object, place: str):
     """An instance of the dataclass `cls` from parsed JSON, every field checked."""
     if not isinstance(data, dict):
         raise SchemaError(f"{place}: not an object")
@@ -188,6 +189,8 @@ def _value(annotation: str, value: object, place: str) -> object:
         if kind not in _PARTS:
             raise SchemaError(f"{place}: unknown kind {kind!r}")
         return _read(_PARTS[kind], value, place)
+    if annotation == f"Literal[{value!r}]":
+        return value
     if annotation in ("Check", "Failure"):
         return _read({"Check": Check, "Failure": Failure}[annotation], value, place)
     if annotation == "dict[str, str]" and isinstance(value, dict) and all(isinstance(v, str) for v in value.values()):

@@ -1,4 +1,4 @@
-"""One program: its text, what it announces, and how each language's page shows it. `reader` makes it from a file."""
+"""One program: its text, what it declares, and how each language's page shows it. `reading.programs` makes it from a file."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ LANGUAGES = ("zh", "en")
 
 @dataclass(frozen=True)
 class Expected:
-    """An announced exception or warning: its type's name and the stable middle of its message."""
+    """An expected exception or warning: its type's name and the stable middle of its message."""
 
     type: str
     message: str
 
     def matches(self, type_name: str, message: str) -> bool:
-        """True for this type, named with or without its module, whose message contains the announced words."""
+        """True for this type, named with or without its module, whose message contains the expected words."""
         return type_name.rsplit(".", 1)[-1] == self.type.rsplit(".", 1)[-1] and self.message in message
 
     def __str__(self) -> str:
@@ -28,7 +28,7 @@ class Expected:
 
 @dataclass(frozen=True)
 class Directives:
-    """What the lines under the docstring announce."""
+    """The declarations under the docstring."""
 
     requires: str | None = None
     raises: Expected | None = None
@@ -66,6 +66,15 @@ class Snippet:
         return self.name.split("/")[0]
 
     @property
+    def stem(self) -> str:
+        return self.name.split("/")[1]
+
+    @property
+    def anchor(self) -> str:
+        """The id of its block on a page that shows it once; a second block's ends with `-2`."""
+        return "program-" + self.stem.replace("_", "-")
+
+    @property
     def digest(self) -> str:
         """SHA-256 of the program's text, with `\\n` line ends so that every checkout agrees."""
         return hashlib.sha256(self.source.encode()).hexdigest()
@@ -76,5 +85,5 @@ class Snippet:
 
     @property
     def checks(self) -> str:
-        """The doctests, as they stand under the docstring's two titles."""
+        """The doctests, as written below the docstring's two titles."""
         return "\n".join(self.docstring.split("\n")[2:]).strip("\n")

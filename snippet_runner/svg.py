@@ -154,8 +154,8 @@ def _checked(element: ElementTree.Element) -> dict[str, str]:
     if text and not (element.tag in _TEXTS and _TEXTS[element.tag].fullmatch(text)):
         raise FigureError(f"text in <{tag}>: {text[:60]!r}")
     for child in element:
-        if (child.tail or "").strip():
-            raise FigureError(f"text in <{tag}>: {child.tail.strip()[:60]!r}")
+        if tail := (child.tail or "").strip():
+            raise FigureError(f"text in <{tag}>: {tail[:60]!r}")
         if element.tag in _REPEATED and any("url(" in value for value in child.attrib.values()):
             raise FigureError(f"a <{tag}> that refers to another")
     return element.attrib

@@ -28,6 +28,7 @@ from snippet_runner.snippet import Snippet
 
 TESTS = Path(__file__).resolve().parent
 collect_ignore = ["sites"]  # their pages are no tests: pytest-markdown-docs would look for their programs in snippets/
+MATTER = "---\n{description: Three and four are seven., level: 1, minutes: 1}\n---\n"  # of a topic; three lines
 PATIENCE = 60  # seconds after which a test that waits gives up; nothing here should take a tenth of it
 
 # The same examples on every run: a test that fails does so for everybody, and none fails by chance.
@@ -101,7 +102,7 @@ class MiniSite:
     def embed(self, fence: str) -> None:
         """Put a fence on the topic's page, in both languages."""
         for language in ("zh", "en"):
-            self.write(f"docs/{language}/sums.md", f"# 3 + 4\n\n{fence}\n")
+            self.write(f"docs/{language}/sums.md", f"{MATTER}# 3 + 4\n\n{fence}\n")
 
     def files(self, folder: str = "site") -> dict[str, bytes]:
         root = self.root / folder
@@ -210,7 +211,7 @@ def wait_until() -> Callable[[Callable[[], object]], None]:
     return wait
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def words() -> Callable[[str], str]:
     """Text with every run of white space as one space: messages are broken into lines."""
     return lambda text: re.sub(r"\s+", " ", text)

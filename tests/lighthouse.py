@@ -14,8 +14,8 @@ CLI = ROOT / ".cache/npm/node_modules/lighthouse/cli/index.js"
 PAGES = [f"{language}{page}" for page in ("", "image-batches/", "errors/", "claims/") for language in ("", "en/")]
 
 
-def measure(url: str, chrome: str | None, *categories: str) -> dict:
-    """Lighthouse's report on a page, of these categories ("accessibility", "performance", …) alone.
+def measure(url: str, chrome: str | None, *only: str) -> dict:
+    """Lighthouse's report on a page; `only` are options such as `--only-categories=performance` or `--only-audits=label,list`.
 
     `chrome` is the path of the browser; without it, Lighthouse looks for one.
 
@@ -24,7 +24,7 @@ def measure(url: str, chrome: str | None, *categories: str) -> dict:
     assert CLI.is_file(), "run: make npm"
     command = [
         *(Path(sys.executable).parent / "node", CLI, url, "--quiet", "--no-enable-error-reporting"),
-        *("--output=json", f"--only-categories={','.join(categories)}"),
+        *("--output=json", *only),
         "--chrome-flags=--headless --no-sandbox --disable-background-networking",
     ]
     environment = os.environ | ({"CHROME_PATH": chrome} if chrome else {})

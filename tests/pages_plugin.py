@@ -19,7 +19,7 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 from markdown_it import MarkdownIt
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 from pytest_markdown_docs import _runners
 
 from snippet_runner.gather import Site, failures, gather
@@ -139,6 +139,7 @@ def address(built_site) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def browser():
     """Chromium, started once for each of the parallel processes."""
+    expect.set_options(timeout=30_000)  # as long as a page may take to load; 5 s are too few on a busy machine
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=find_browser(), args=["--no-sandbox", "--disable-background-networking"]

@@ -13,7 +13,7 @@ from bs4 import BeautifulSoup
 
 from snippet_runner import svg
 from snippet_runner.reading.programs import read_snippet
-from tests.conftest import Built, MiniSite, alive
+from tests.conftest import MATTER, Built, MiniSite, alive
 
 START = '```python exec="1" source="above" result="text"'
 HEAD = '"""It happens.\n它发生了。\n\n>>> 1\n1\n"""\n'  # code begins on line 7
@@ -102,9 +102,9 @@ WRONG: dict[str, tuple[bytes, int, str]] = {
 
 # A page's lines from the third on, and what is told of each
 INCLUDES: dict[str, str] = {
-    '--8<-- "accidents/loop.md"': "an include that is no program in a fence of its own",
-    '--8<-- "../secret.txt"': "an include that is no program in a fence of its own",
-    "-8<- '/etc/hostname'": "an include that is no program in a fence of its own",
+    '--8<-- "accidents/loop.md"': "an include outside of the fence of a program",
+    '--8<-- "../secret.txt"': "an include outside of the fence of a program",
+    "-8<- '/etc/hostname'": "an include outside of the fence of a program",
     f'{START}\n--8<-- "../secret.py"\n```': "there is no program snippets/../secret.py",
 }
 
@@ -203,11 +203,11 @@ def embed(site: MiniSite, names) -> None:
         f'{name}\n\n`{START}{OPTIONS.get(name, "")}\n--8<-- "accidents/{name}.py"\n````\n\n' for name in names
     )
     for language in ("zh", "en"):
-        site.write(f"docs/{language}/accidents.md", f"# Accidents\n\n{text}")
+        site.write(f"docs/{language}/accidents.md", f"{MATTER}# Accidents\n\n{text}")
 
 
 def line_of(name: str, names) -> int:
-    return 5 + 6 * list(names).index(name)
+    return 8 + 6 * list(names).index(name)
 
 
 def write(site: MiniSite, table: dict[str, tuple]) -> None:
@@ -276,7 +276,7 @@ def test_a_server_shows_accidents_lives_and_shows_what_is_mended(tmp_path):
             said = " ".join(" ".join(box.get_text() for box in html.select(".snippet-failure samp")).split())
             told = {name: f"accidents/{name}.py:{line} cause: {cause}" for name, (_, line, cause) in WRONG.items()}
             assert [name for name, words in told.items() if words not in said] == []
-        assert "not for the page" not in page("en/", "an include that is no program in a fence of its own")
+        assert "not for the page" not in page("en/", "an include outside of the fence of a program")
         assert [command for command in alive(environment) if "mkdocs serve" not in command] == []
         (site.root / "snippets/accidents/random.py").unlink()
         write(site, {name: (program(f"print('{name} is mended')"),) for name in WRONG if name != "random"})

@@ -82,7 +82,7 @@ def test_a_copied_program_is_exactly_the_program(page, address, start, language,
         assert copied.rstrip("\n") == read_snippet(path, ROOT / "snippets").views[language].text
 
 
-def test_the_facts_of_a_program_open_and_lead_to_its_exception(page, address):
+def test_facts_of_a_program_lead_to_its_exception(page, address):
     page.goto(address + "/en/image-batches/")
     facts = page.locator("#program-one-image-without-batch .snippet-facts")
     expect(facts.locator("pre")).to_be_hidden()
@@ -94,7 +94,7 @@ def test_the_facts_of_a_program_open_and_lead_to_its_exception(page, address):
     expect(facts).to_be_hidden()
 
 
-def test_what_is_folded_of_a_long_output_is_selected_found_and_printed_and_opens_on_a_click(page, address):
+def test_folded_output_can_be_copied_found_opened_and_printed(page, address):
     page.goto(address + "/en/image-batches/")
     html = f'<pre id="long"><samp>1\n{switch("needle", "1 more line")}</samp></pre>'
     page.locator("#program-add-the-batch-axis .snippet-output").evaluate("(box, html) => box.innerHTML = html", html)
@@ -110,19 +110,6 @@ def test_what_is_folded_of_a_long_output_is_selected_found_and_printed_and_opens
     assert rest.bounding_box()["height"] > 10
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("path", ["/cheat-sheet/", "/en/cheat-sheet/"])
-def test_the_cheat_sheet_is_both_sides_of_one_sheet_of_paper(page, address, path, scheme):
-    page.emulate_media(color_scheme=scheme)
-    page.goto(address + path)
-    pdf = page.pdf(prefer_css_page_size=True)
-    assert re.findall(rb"/MediaBox \[0 0 (\d+)[\d.]* (\d+)", pdf) == [(b"594", b"841")] * 2
-    page.emulate_media(media="print", color_scheme=scheme)
-    assert [page.locator(chrome).first.is_visible() for chrome in (".md-header", ".md-footer", ".md-sidebar")] == [
-        False
-    ] * 3
-
-
 def test_paper_is_light_however_dark_the_page(page, address):
     page.emulate_media(media="print", color_scheme="dark")
     page.goto(address + "/image-batches/")
@@ -131,6 +118,17 @@ def test_paper_is_light_however_dark_the_page(page, address):
     expect(page.locator("article h1")).to_have_css("color", "rgb(28, 36, 48)")
     shown = page.locator("#program-four-axes img:visible")
     expect(shown).to_have_attribute("src", re.compile("#only-light$"))
+
+
+def test_footer_leads_to_pages_outside_the_menu(page, address):
+    page.goto(address + "/en/image-batches/")
+    page.get_by_role("contentinfo").get_by_role("link", name="About this site").click()
+    page.wait_for_url("**/en/about/")
+    for name, path in (("Status", "status"), ("For maintainers", "maintainers")):
+        expect(page.locator(f".md-nav--primary a[href*='{path}']")).to_have_count(0)
+        page.locator("article").get_by_role("link", name=name).click()
+        page.wait_for_url(f"**/en/{path}/")
+        page.go_back()
 
 
 def test_predict_first_hides_the_output_until_asked(page, address):

@@ -5,12 +5,13 @@ import re
 import pytest
 import yaml
 
-from snippet_runner.features.indexes import TEXT
-from snippet_runner.reading.topics import read_claims, read_topics
+from snippet_runner.reading.claims import read_claims
+from snippet_runner.reading.topics import read_topics
 from snippet_runner.root import ROOT
+from snippet_runner.words import WORDS
 from tests.pages_plugin import gathered
 
-CLAIMS = {claim["id"]: claim for claim in read_claims(ROOT)}
+CLAIMS = {claim.id: claim for claim in read_claims(ROOT)[0]}
 ALL = [
     "P1",
     "P2",
@@ -51,20 +52,15 @@ def test_all_claims_are_there():
 def test_claim_is_proven(claim):
     site = gathered()
     for language in ("zh", "en"):
-        topics = read_topics(ROOT, language)
-        assert claim["id"] in map(str, topics[claim["topic"]].meta["claims"]), f"docs/{language}/{claim['topic']}.md"
-        assert claim["verdict"] in TEXT[language]["verdicts"]
-        assert claim["claim"][language] and claim["today"][language]
-    passed = [name for name in claim["snippets"] if (r := site.result(name)) and r.outcome == "passed" and r.checks]
-    assert passed == claim["snippets"], "a program that is missing, has not passed, or has no doctest"
-    embedded = {fence.embeds for fence in site.fences if fence.page.endswith(f"/{claim['topic']}.md")}
-    assert embedded & set(passed), "no proof on the claim's own topic"
-
-
-@pytest.mark.parametrize("language", ["zh", "en"])
-def test_topics_claim_only_what_exists(language):
-    for topic in read_topics(ROOT, language).values():
-        assert set(map(str, topic.meta["claims"])) <= set(ALL), topic.slug
+        topics = site.topics[language]
+        assert claim.id in topics[claim.topic].matter.claims, f"docs/{language}/{claim.topic}.md"
+        assert claim.verdict in WORDS[language]["verdicts"]
+    passed = [name for name in claim.snippets if (r := site.result(name)) and r.outcome == "passed" and r.checks]
+    assert passed == list(claim.snippets), "a program that is missing, has not passed, or has no doctest"
+    for language in ("zh", "en"):
+        assert {fence.embeds for fence in site.on_page(language, claim.topic)} & set(passed), (
+            "no proof on the claim's own topic"
+        )
 
 
 @pytest.mark.parametrize("path", ["", "en/"])
@@ -78,6 +74,6 @@ def test_the_built_page_shows_every_claim_with_its_programs(built_site, path):
 def test_every_prerequisite_comes_earlier_on_the_path():
     nav = yaml.safe_load(re.search(r"^nav:\n(?:  .*\n)+", (ROOT / "mkdocs.yml").read_text("utf-8"), re.MULTILINE)[0])
     order = re.findall(r"([\w-]+)\.md", str(nav))
-    for topic in read_topics(ROOT, "zh").values():
-        for before in topic.meta["prerequisites"]:
+    for topic in read_topics(ROOT, "zh")[0].values():
+        for before in topic.matter.prerequisites:
             assert order.index(before) < order.index(topic.slug), f"{topic.slug} asks for {before} first"

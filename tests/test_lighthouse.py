@@ -1,16 +1,34 @@
-"""What Lighthouse says of a page on a phone, but its speed, which is measured in benchmarks/: that swings."""
+"""Lighthouse's audits of a page on a phone, those that the page itself decides. Its scores also depend on the browser's version
+and the machine; how fast it finds the pages is measured in benchmarks/.
+"""
 
 import pytest
 
 from tests import lighthouse
 from tests.install_browser import find_browser
 
+AUDITS = [
+    # best practices
+    "paste-preventing-inputs", "image-aspect-ratio", "image-size-responsive", "doctype", "charset", "errors-in-console",
+    # search engines
+    "is-crawlable", "document-title", "meta-description", "http-status-code", "link-text", "crawlable-anchors",
+    "hreflang", "canonical",
+    # accessibility: test_accessibility.py asks axe itself for most of what Lighthouse asks it
+    "target-size", "meta-viewport", "heading-order", "landmark-one-main", "label", "link-name", "image-alt",
+]  # fmt: skip
+
 
 @pytest.mark.parametrize("path", lighthouse.PAGES)
-def test_accessibility_best_practices_and_seo_are_100(address, browser, path):
+def test_every_audit_passes(address, browser, path):
     chrome = find_browser() or browser.browser_type.executable_path
-    report = lighthouse.measure(f"{address}/{path}", chrome, "accessibility", "best-practices", "seo")
-    scores = {name: category["score"] for name, category in report["categories"].items()}
-    audits = [report["audits"][audit["id"]] for c in report["categories"].values() for audit in c["auditRefs"]]
-    failed = [f"{audit['title']}: {audit.get('details', {}).get('items')}" for audit in audits if audit["score"] == 0]
-    assert scores == {"accessibility": 1, "best-practices": 1, "seo": 1}, "\n".join(failed)
+    report = lighthouse.measure(f"{address}/{path}", chrome, f"--only-audits={','.join(AUDITS)}")
+    audits = report["audits"]
+    assert audits.keys() == set(AUDITS)
+    # An audit without a score does not apply to the page, or could not be made.
+    failed = [
+        f"{name}: {audit.get('errorMessage') or audit['title']}: {audit.get('details', {}).get('items')}"
+        for name, audit in audits.items()
+        if audit["scoreDisplayMode"] == "error" or audit["score"] not in (1, None)
+    ]
+    assert not failed, "\n".join(failed)
+    assert sum(audit["score"] == 1 for audit in audits.values()) > len(AUDITS) / 2

@@ -8,15 +8,15 @@ import subprocess
 
 import pytest
 
-from snippet_runner.features import dictionary
-from snippet_runner.reading import templates
+from snippet_runner.reading import compiled, templates
 from snippet_runner.reading.dictionary import read_dictionary
 from snippet_runner.root import ROOT
 from snippet_runner.why import matching
-from tests.queries import pastes
+from tests.pages_plugin import gathered
+from tests.queries import mutate, pastes
 
 ENTRIES, PROBLEMS = read_dictionary(ROOT)
-COMPILED = dictionary.data(ENTRIES)
+COMPILED = compiled.data(ENTRIES)
 ADVICE = [
     json.loads(line)
     for path in sorted((ROOT / "tests/queries/advice").glob("*.jsonl"))
@@ -65,7 +65,7 @@ def in_python(text: str) -> list | None:
 
 
 def test_the_dictionary_is_sound():
-    assert not [*PROBLEMS, *dictionary.check(ENTRIES)]
+    assert not [*PROBLEMS, *compiled.check(ENTRIES)]
 
 
 @pytest.mark.parametrize("paste", ADVICE, ids=lambda paste: f"{paste['entry']}-{paste.get('case')}")
@@ -78,6 +78,45 @@ def test_a_paste_gets_its_case(paste):
     entry = next(entry for entry in COMPILED if entry["id"] == found.entry["id"])
     number = next((n for n, case in enumerate(entry["cases"]) if case["either"] is found.cases), None)
     assert (found.entry["id"], number) == (paste["entry"], paste["case"])
+
+
+def messages() -> list[mutate.Message]:
+    every = [(entry, wording) for entry in ENTRIES for wording in entry.wordings]
+    return [mutate.Message(e.id, e.topic, w["type"], templates.sample(w["text"])) for e, w in every]
+
+
+@pytest.mark.parametrize(("half", "seed"), [(mutate.first_half, 1), (mutate.second_half, 11)])
+def test_every_message_is_found_however_it_is_pasted(half, seed):
+    snippets = gathered().snippets.values()
+    codes = {slug: [s.source for s in snippets if s.slug == slug] for slug in {s.slug for s in snippets}}
+    made = half(messages(), codes, seed)
+    found = [(message, ways, text, matching.find(text, COMPILED)) for message, ways, text in made]
+    wrong = [
+        f"{w}: {m.message[:80]!r} -> {f and f.entry['id']}\n{t[-300:]}"
+        for m, w, t, f in found
+        if f is None or f.entry["id"] != m.id
+    ]
+    assert len(wrong) <= 0.05 * len(made), "\n\n".join(wrong)
+
+
+@pytest.mark.parametrize("name", ["tracebacks_1", "tracebacks_2"])
+def test_tracebacks_from_public_threads_find_their_topic(name):
+    def topics(text: str) -> set[str]:
+        found = matching.find(text, COMPILED)
+        return (
+            {found.entry["topic"], *((one["program"] or one["at"]).split("/")[0].split("#")[0] for one in found.cases)}
+            if found
+            else set()
+        )
+
+    wrong = [(where, right, topics(text)) for where, right, text in pastes(name) if not topics(text) & {*right}]
+    assert len(wrong) <= 0.05 * len(pastes(name)), "\n".join(map(str, wrong))
+
+
+@pytest.mark.parametrize("name", ["unrelated", "unrelated_2"])
+def test_what_has_nothing_to_do_with_it_matches_nothing(name):
+    found = [(where, matching.find(text, COMPILED)) for where, _, text in pastes(name)]
+    assert not [(where, match.entry["id"]) for where, match in found if match]
 
 
 def test_both_matchers_agree():

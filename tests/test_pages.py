@@ -1,4 +1,4 @@
-"""The programs that pages embed: found wherever Markdown sees a fence, and every mistake told with its page and line."""
+"""The programs that pages embed: found wherever Markdown sees a fence, and every mistake reported with its page and line."""
 
 import pytest
 from hypothesis import given
@@ -68,22 +68,22 @@ def test_options():
 
 
 @pytest.fixture
-def told(author):
+def reported(author):
     """What is said of an English page with this text, beside a Chinese one that embeds the only program."""
 
-    def told(text: str) -> list[tuple[str, str]]:
+    def reported(text: str) -> list[tuple[str, str]]:
         snippet = author("x = 1")
         chinese = read_fences(f"{START}\n{INCLUDE}\n```", "docs/zh/page.md", "zh")
         problems = check_fences(chinese + fences(text), {snippet.name: snippet}, {"a-topic/broken"})
         assert all(problem.remedy for problem in problems)
         return [(problem.where, problem.cause) for problem in problems]
 
-    return told
+    return reported
 
 
-def test_a_good_page(told):
+def test_a_good_page(reported):
     options = 'hl_lines="1 1-1" predict="?" alt="a" against="a-topic/it_shows.py"'
-    assert told(f"{START} {options}\n{INCLUDE}\n```") == []
+    assert reported(f"{START} {options}\n{INCLUDE}\n```") == []
 
 
 GOOD = f"{START}\n{INCLUDE}\n```\n\n"  # lines 1 to 4
@@ -119,42 +119,48 @@ GOOD = f"{START}\n{INCLUDE}\n```\n\n"  # lines 1 to 4
         ("> ```python\n> print(1)\n> ```", 5, "Python code typed into the page"),
     ],
 )
-def test_a_wrong_fence_is_told_with_page_and_line(told, text, line, cause):
-    assert told(GOOD + text) == [(f"docs/en/page.md:{line}", cause)]
+def test_a_wrong_fence_is_reported_with_page_and_line(reported, text, line, cause):
+    assert reported(GOOD + text) == [(f"docs/en/page.md:{line}", cause)]
 
 
-def test_typographic_quotes_are_told(told):
-    assert told(GOOD + f"{START} alt=“a”\n{INCLUDE}\n```") != []
+def test_typographic_quotes_are_reported(reported):
+    assert reported(GOOD + f"{START} alt=“a”\n{INCLUDE}\n```") == [
+        ("docs/en/page.md:5", "fence options that cannot be read: alt=“a”")
+    ]
 
 
-def test_hl_lines_beyond_the_program_are_told(told):
-    assert told(GOOD + f"{START} hl_lines='99'\n{INCLUDE}\n```") != []
+def test_hl_lines_beyond_the_program_are_reported(reported):
+    assert reported(GOOD + f"{START} hl_lines='2'\n{INCLUDE}\n```") == [
+        ("docs/en/page.md:5", "hl_lines='2', but the page shows 1 lines")
+    ]
 
 
-def test_typed_python_with_attributes_is_told(told):
-    assert told(GOOD + "``` { .python }\nprint(1)\n```") == [("docs/en/page.md:5", "Python code typed into the page")]
+def test_typed_python_with_attributes_is_reported(reported):
+    assert reported(GOOD + "``` { .python }\nprint(1)\n```") == [
+        ("docs/en/page.md:5", "Python code typed into the page")
+    ]
 
 
 @pytest.mark.parametrize(
     "text", ["```text\nprint(1)\n```", "```\nprint(1)\n```", "```bash\npython x.py\n```", "`print(1)`"]
 )
-def test_what_is_no_python_fence_is_left_alone(told, text):
-    assert told(GOOD + text) == []
+def test_what_is_no_python_fence_is_left_alone(reported, text):
+    assert reported(GOOD + text) == []
 
 
-def test_everything_that_is_wrong_with_a_fence_is_told_at_once(told):
-    told_of = told(
+def test_everything_that_is_wrong_with_a_fence_is_reported_at_once(reported):
+    found = reported(
         GOOD + f"```python exec='1' colour='red' hl_lines='x' linenums\n{INCLUDE.replace('it_shows', 'typo')}\n```"
     )
-    assert len(told_of) == 5
-    assert {where for where, _ in told_of} == {"docs/en/page.md:5"}
+    assert len(found) == 5
+    assert {where for where, _ in found} == {"docs/en/page.md:5"}
 
 
-def test_a_program_that_exists_but_cannot_be_read_is_not_missing(told):
-    assert told(GOOD + f"{START}\n--8<-- 'a-topic/broken.py'\n```") == []
+def test_a_program_that_exists_but_cannot_be_read_is_not_missing(reported):
+    assert reported(GOOD + f"{START}\n--8<-- 'a-topic/broken.py'\n```") == []
 
 
-def test_a_program_that_no_page_embeds_is_told_for_each_language(author):
+def test_a_program_that_no_page_embeds_is_reported_for_each_language(author):
     snippet = author("x = 1")
     problems = check_fences([], {snippet.name: snippet}, set())
     assert [(p.where, p.cause) for p in problems] == [
@@ -163,8 +169,10 @@ def test_a_program_that_no_page_embeds_is_told_for_each_language(author):
     ]
 
 
-def test_a_program_shown_in_one_language_only_is_told(told):
-    assert told("# no program here") == [("snippets/a-topic/it_shows.py:1", "no page in docs/en embeds this program")]
+def test_a_program_shown_in_one_language_only_is_reported(reported):
+    assert reported("# no program here") == [
+        ("snippets/a-topic/it_shows.py:1", "no page in docs/en embeds this program")
+    ]
 
 
 @pytest.mark.parametrize(
@@ -199,10 +207,21 @@ def test_all_pages_of_both_languages_are_read(tmp_path):
     assert embedded_by(found) == {"a-topic/it_shows": ("docs/zh/a.md:1", "docs/en/a.md:1", "docs/en/deep/b.md:1")}
 
 
-def test_a_page_that_is_not_utf_8_is_left_to_mkdocs(tmp_path):
+@pytest.mark.parametrize(
+    ("data", "line", "fact"),
+    [
+        (b"# T\n\xff\n" + GOOD.encode(), 2, "not UTF-8"),
+        ("# 题\n\n".encode("gbk") + GOOD.encode(), 1, "not UTF-8"),
+        (b"\xef\xbb\xbf# T\n\n" + GOOD.encode(), 1, "byte order mark"),
+    ],
+    ids=["byte", "GBK", "BOM"],
+)
+def test_a_page_in_another_encoding_is_reported_and_its_fences_are_read(tmp_path, data, line, fact):
     (tmp_path / "docs/en").mkdir(parents=True)
-    (tmp_path / "docs/en/a.md").write_bytes(b"# \xff\n\n" + GOOD.encode())
-    assert [fence.line for fence in read_pages(tmp_path / "docs", tmp_path)[0]] == [3]
+    (tmp_path / "docs/en/a.md").write_bytes(data)
+    found, (problem,) = read_pages(tmp_path / "docs", tmp_path)
+    assert (problem.where, fact in problem.cause) == (f"docs/en/a.md:{line}", True)
+    assert [fence.line for fence in found] == [3]
 
 
 @pytest.mark.parametrize(
@@ -215,11 +234,11 @@ def test_a_page_that_is_not_utf_8_is_left_to_mkdocs(tmp_path):
         '```text\n--8<-- "../secret.txt"\n```',
     ],
 )
-def test_what_is_included_beside_programs_is_told(tmp_path, text):
+def test_what_is_included_next_to_programs_is_reported(tmp_path, text):
     (tmp_path / "docs/en").mkdir(parents=True)
     (tmp_path / "docs/en/a.md").write_text(GOOD + text, "utf-8")
     _, problems = read_pages(tmp_path / "docs", tmp_path)
-    assert {problem.cause for problem in problems} == {"an include that is no program in a fence of its own"}
+    assert {problem.cause for problem in problems} == {"an include outside of the fence of a program"}
     assert problems[0].where == f"docs/en/a.md:{5 + text.startswith('```')}"
 
 
@@ -243,5 +262,5 @@ PIECES = [
 def test_reading_any_page_raises_nothing_and_problems_stand_on_its_lines(text):
     found = fences(text)
     lines = len(text.split("\n"))
-    told = [int(problem.where.rpartition(":")[2]) for problem in check_fences(found, {}, set())]
-    assert all(1 <= line <= lines for line in told + stray_includes(text, found))
+    reported = [int(problem.where.rpartition(":")[2]) for problem in check_fences(found, {}, set())]
+    assert all(1 <= line <= lines for line in reported + stray_includes(text, found))

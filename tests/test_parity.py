@@ -6,11 +6,12 @@ import pytest
 import yaml
 
 from snippet_runner.reading.pages import read_fences
+from snippet_runner.reading.topics import read_topics
 from snippet_runner.root import ROOT
 
 SHARED = ("level", "minutes", "claims", "prerequisites", "sources", "cheat")
 PAGES = sorted(path.relative_to(ROOT / "docs/zh").as_posix() for path in (ROOT / "docs/zh").rglob("*.md"))
-TOPICS = [page for page in PAGES if (ROOT / "docs/zh" / page).read_text("utf-8").count("\nclaims:")]
+TOPICS = [f"{slug}.md" for slug in read_topics(ROOT, "zh")[0]]
 
 
 def read(language: str, page: str) -> tuple[dict, str]:

@@ -1,4 +1,4 @@
-"""What an author is told about a program's file, and what each language's page shows of it."""
+"""What an author is reported about a program's file, and what each language's page shows of it."""
 
 import ast
 from pathlib import Path
@@ -44,9 +44,9 @@ def read(tmp_path):
         ('"""Seven.\n七。\n\n>>> 1 # doctest: +TYPO\n1\n"""\n', 1, "a doctest that cannot be read: line 4"),
         (HEAD.rstrip() + "; total = 7\n", 6, "code on the docstring's last line"),
         (HEAD + "# needs: cuda\n", 7, "unknown directive 'needs'"),
-        (HEAD + "total = 7\n# timeout: 5\n", 8, "the directive 'timeout' does not stand directly under the docstring"),
-        (HEAD + "\n# raises: ValueError: x\n", 8, "the directive 'raises' does not stand directly"),
-        (HEAD + "# timeout: 5\n# timeout: 6\n", 8, "the directive 'timeout' stands twice"),
+        (HEAD + "total = 7\n# timeout: 5\n", 8, "the directive 'timeout' is not directly under the docstring"),
+        (HEAD + "\n# raises: ValueError: x\n", 8, "the directive 'raises' is not directly"),
+        (HEAD + "# timeout: 5\n# timeout: 6\n", 8, "the directive 'timeout' is written twice"),
         (HEAD + "# timeout: 0\n", 7, "a timeout is a number of seconds up to 600, not '0'"),
         (HEAD + "# timeout: -1\n", 7, "not '-1'"),
         (HEAD + "# timeout: 1.5\n", 7, "not '1.5'"),
@@ -77,7 +77,7 @@ def read(tmp_path):
         (HEAD + "x = " + "-" * 100_000 + "1\n", 1, "not a Python program"),
     ],
 )
-def test_a_wrong_file_is_told_by_line_and_cause(read, text, line, cause):
+def test_a_wrong_file_is_reported_by_line_and_cause(read, text, line, cause):
     with pytest.raises(Problems) as wrong:
         read(text)
     assert [(p.where, cause in p.cause) for p in wrong.value.problems][:1] == [(f"snippets/sums/adds.py:{line}", True)]
@@ -96,12 +96,12 @@ def test_a_wrong_file_is_told_by_line_and_cause(read, text, line, cause):
         ("sums/加", "does not read like a-topic/what_it_shows"),
     ],
 )
-def test_a_bad_name_is_told(read, name, cause):
+def test_a_bad_name_is_reported(read, name, cause):
     with pytest.raises(Problems, match=cause):
         read(HEAD, name)
 
 
-def test_everything_that_is_wrong_is_told_at_once(read):
+def test_everything_that_is_wrong_is_reported_at_once(read):
     with pytest.raises(Problems) as wrong:
         read('"""Seven."""\n# needs: cuda\n# timeout: soon\n# zh: 加\nx = 1\n')
     assert [p.where.rpartition(":")[2] for p in wrong.value.problems] == ["1", "1", "2", "3", "4"]
@@ -113,7 +113,7 @@ def test_each_problem_has_a_remedy(read):
     assert all(p.remedy for p in wrong.value.problems)
 
 
-def test_programs_that_can_be_read_are_returned_beside_the_problems_of_others(tmp_path):
+def test_programs_that_can_be_read_are_returned_next_to_the_problems_of_others(tmp_path):
     for name, text in {"adds": HEAD + "x = 1\n", "breaks": "x = 1\n"}.items():
         (tmp_path / "sums").mkdir(exist_ok=True)
         (tmp_path / "sums" / f"{name}.py").write_text(text, "utf-8")
@@ -123,7 +123,7 @@ def test_programs_that_can_be_read_are_returned_beside_the_problems_of_others(tm
 
 
 @pytest.mark.parametrize("path", ["adds.py", "sums/more/adds.py"])
-def test_a_program_in_the_wrong_folder_is_told(tmp_path, path):
+def test_a_program_in_the_wrong_folder_is_reported(tmp_path, path):
     (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
     (tmp_path / path).write_text(HEAD, "utf-8")
     assert [p.where for p in read_snippets(tmp_path)[1]] == [f"snippets/{path}:1"]

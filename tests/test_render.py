@@ -9,13 +9,15 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown import Markdown
 
+from snippet_runner.features.status import status
 from snippet_runner.gather import Site
 from snippet_runner.problems import Problem, Problems
 from snippet_runner.reading.pages import read_fences
 from snippet_runner.reading.programs import read_snippet
 from snippet_runner.recording.recordings import FRESH, MISSING, OTHER_TORCH, STALE, Recording
+from snippet_runner.rendering.problem_box import problem_box
 from snippet_runner.rendering.program import Renderer, changed_lines, highlight, on_dark
-from snippet_runner.rendering.reports import line_of_proof, problems_box, status_page
+from snippet_runner.rendering.status import line_of_proof
 from snippet_runner.result import Check, Failure, Figure, Raised, Result, Text, Warned
 from snippet_runner.snippet import Directives, Snippet
 from snippet_runner.words import WORDS
@@ -175,7 +177,7 @@ def test_a_program_that_was_not_executed_says_so(author, page):
 
 
 def test_a_failure_stands_on_the_page_under_a_server(author, page):
-    snippet = page.add(author("x = 1"), outcome="failed", failures=(Failure("killed by <SIGSEGV>", "mend it"),))
+    snippet = page.add(author("x = 1"), outcome="failed", failures=(Failure("killed by <SIGSEGV>", "fix it"),))
     assert texts(page.show(snippet), ".snippet-failure li") == ["killed by <SIGSEGV>"]
 
 
@@ -183,6 +185,16 @@ def test_text_that_is_no_program_says_so(page):
     snippet = Snippet("a-topic/gone", None, "x = 1", "", {}, Directives(), {})
     assert texts(page.show(snippet), ".snippet-missing") == [WORDS["en"]["unknown"]]
     assert page.renderer.rendered == []
+
+
+def test_an_exception_in_the_renderer_is_kept_until_the_page_is_rendered(author, page, monkeypatch):
+    snippet = page.add(author("x = 1"), Text("7"))
+    monkeypatch.setattr(Renderer, "_source", lambda *_: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        page.show(snippet)
+    assert isinstance(page.renderer.fault, ZeroDivisionError)
+    page.renderer.start_page("")
+    assert page.renderer.fault is None
 
 
 def test_endless_recursion_names_its_line_once(author, page):
@@ -244,10 +256,10 @@ def test_a_recording_tells_all_its_versions_and_how_it_is_made(author, page):
     snippet = author("x = 1", directives="# requires: cuda\n")
     versions = {"python": "3.11.5", "torch": "2.15.0"}
     page.record(snippet, FRESH, Text("7"), device="NVIDIA H200", recorded="2026-11-23", versions=versions)
-    told = facts(page.show(snippet))
-    assert told[0] == "torch 2.15.0, NVIDIA H200 · 1 check"
-    assert "python -m snippet_runner record snippets/a-topic/it_shows.py" in told
-    assert told[-1] == "2026-11-23, NVIDIA H200, python 3.11.5, torch 2.15.0"
+    reported = facts(page.show(snippet))
+    assert reported[0] == "torch 2.15.0, NVIDIA H200 · 1 check"
+    assert "python -m snippet_runner record snippets/a-topic/it_shows.py" in reported
+    assert reported[-1] == "2026-11-23, NVIDIA H200, python 3.11.5, torch 2.15.0"
 
 
 def test_a_program_without_a_result_still_has_its_file_and_its_doctests(author, page):
@@ -366,7 +378,7 @@ def test_nothing_is_claimed_where_nothing_ran(author, page):
 def test_the_status_page_lists_every_program_with_its_checks(author, page):
     page.add(author("x = 1", name="a-topic/one", checks=">>> '<b>'\n'<b>'"))
     page.record(author("x = 2", directives="# requires: cuda\n", name="b-topic/two"), MISSING)
-    text = status_page(page.site, "en")
+    text = status(page.site, "en")
     soup = BeautifulSoup(text, "html.parser")
     assert re.findall("^## .*", text, re.MULTILINE) == ["## a-topic { #a-topic }", "## b-topic { #b-topic }"]
     assert texts(soup, "summary") == [
@@ -376,8 +388,19 @@ def test_the_status_page_lists_every_program_with_its_checks(author, page):
     assert texts(soup, "samp")[0] == ">>> '<b>'\n'<b>'"
 
 
+def test_a_page_shows_its_problems_and_the_home_page_those_without_a_page():
+    of_page = Problem("docs/en/a.md:3", "a", "fix it")
+    of_program = Problem("snippets/a/b.py:1", "b", "fix it", pages=("docs/zh/a.md:1", "docs/en/a.md:1"))
+    of_no_page = Problem("docs/claims.yml:1", "c", "fix it")
+    site = Site(None, {}, (), {}, {}, (of_page, of_program, of_no_page), True)
+    shown = {
+        page: site.problems_of(page) for page in ("docs/zh/a.md", "docs/en/a.md", "docs/en/index.md", "docs/en/b.md")
+    }
+    assert list(shown.values()) == [[of_program], [of_page, of_program], [of_no_page], []]
+
+
 def test_problems_stand_on_a_served_page_as_text():
-    box = problems_box([Problem("snippets/a/b.py:1", "a <b>\n\n# and more", "mend it")], WORDS["en"])
+    box = problem_box([Problem("snippets/a/b.py:1", "a <b>\n\n# and more", "fix it")], WORDS["en"])
     assert "\n" not in box.rstrip("\n")  # an empty line would end the HTML block
     soup = BeautifulSoup(box, "html.parser")
     assert "a <b>" in soup.samp.get_text()
@@ -461,7 +484,7 @@ LINES = st.sampled_from(
 
 @given(st.lists(LINES).map("\n".join), st.sampled_from(["```", "````"]))
 @pytest.mark.filterwarnings("ignore")  # Python's about the code
-def test_whatever_a_program_says_stands_on_the_page_or_is_told(convert, text, ticks):
+def test_whatever_a_program_says_stands_on_the_page_or_is_reported(convert, text, ticks):
     try:
         soup, renderer = convert(f'{CODE}text = """\n{text}\n"""\n', Text("7"), ticks=ticks)
     except Problems:

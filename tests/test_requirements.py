@@ -58,8 +58,8 @@ def test_with_its_row_a_program_waits_is_recorded_and_is_fresh(mps, command, mon
 
 
 def test_with_its_row_the_machine_is_asked(mps):
-    job = worker.Job(mps.name, "", "", "", "", "", "mps")
-    assert worker._machine(job) == {"can_run": True, "device": "Apple M4"}
+    job = worker.Job(mps.name, "", "", "", "", "", 60, "mps")
+    assert worker._machine(job) == (True, "Apple M4")
 
 
 @pytest.mark.parametrize(("device", "code"), [("Apple M4", 0), ("NVIDIA H200", 1)])

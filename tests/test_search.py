@@ -1,4 +1,4 @@
-"""The search box of the built site, typed and pasted into as a reader does: the topic stands among the first three pages."""
+"""The search box of the built site, typed and pasted into as a reader does: the topic is among the first three pages."""
 
 import pytest
 

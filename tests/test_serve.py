@@ -5,6 +5,17 @@ import re
 import pytest
 from bs4 import BeautifulSoup
 
+from tests.conftest import MATTER
+
+CLAIM = """\
+- id: 1a
+  part: {zh: 部分, en: Part}
+  topic: sums
+  verdict: "true"
+  claim: {zh: 七, en: Seven}
+  today: {zh: 七, en: Seven}
+  snippets: [sums/adds]
+"""
 START = '```python exec="1" source="above" result="text"'
 
 
@@ -56,13 +67,13 @@ def test_an_edit_of_either_language_is_served(mini_site):
     [
         (
             "docs/en/sums.md",
-            f'# Sums\n\n{START}\n--8<-- "sums/adds.py"\n```\n\n{START}\n--8<-- "sums/typo.py"\n```\n',
-            "docs/en/sums.md:7 cause: there is no program snippets/sums/typo.py",
+            f'{MATTER}# Sums\n\n{START}\n--8<-- "sums/adds.py"\n```\n\n{START}\n--8<-- "sums/typo.py"\n```\n',
+            "docs/en/sums.md:10 cause: there is no program snippets/sums/typo.py",
         ),
         (
             "docs/en/sums.md",
-            f'# Sums\n\n{START} colour="red"\n--8<-- "sums/adds.py"\n```\n',
-            "docs/en/sums.md:3 cause: unknown fence option 'colour'",
+            f'{MATTER}# Sums\n\n{START} colour="red"\n--8<-- "sums/adds.py"\n```\n',
+            "docs/en/sums.md:6 cause: unknown fence option 'colour'",
         ),
         (
             "snippets/sums/adds.py",
@@ -79,3 +90,44 @@ def test_a_server_started_on_a_broken_site_lives_and_is_mended(mini_site, path, 
         assert told in problems(page("en/sums/", "snippet-failure"))
         mini_site.write(path, good)
         assert outputs(page("en/sums/", "total: 7", without="snippet-failure")) == ["total: 7"]
+
+
+@pytest.mark.parametrize(
+    ("path", "spoil", "page", "fact"),
+    [
+        ("docs/zh/sums.md", lambda data: data.replace(b"{description: ", b"description: a: b{"), "sums/", "not YAML"),
+        ("docs/en/sums.md", lambda data: data.replace(b", minutes: 1", b""), "en/sums/", "'minutes' is missing"),
+        ("docs/zh/sums.md", lambda data: data.decode().encode("gbk"), "sums/", "not UTF-8"),
+        ("docs/claims.yml", lambda data: b"- id: 1a\n", "", "the key 'part' is missing"),
+    ],
+    ids=["YAML error", "forgotten key", "GBK", "claims"],
+)
+def test_a_mistake_in_front_matter_or_claims_is_served_and_recovers(mini_site, path, spoil, page, fact):
+    mini_site.write("docs/claims.yml", "[]\n")
+    mini_site.edit("mkdocs.yml", "watch: [", "watch: [docs/claims.yml, ")
+    good = (mini_site.root / path).read_bytes()
+    with mini_site.serve() as served:
+        served("sums/", "total: 7")
+        mini_site.write(path, spoil(good))
+        assert fact in problems(served(page, "snippet-failure"))
+        assert fact in mini_site.said()
+        mini_site.write(path, good)
+        served(page, "", without="snippet-failure")
+        assert outputs(served("sums/", "total: 7", without="snippet-failure")) == ["total: 7"]
+
+
+def test_a_server_survives_a_renamed_a_deleted_and_a_locked_page(mini_site):
+    page_of = mini_site.root / "docs/zh/sums.md"
+    mini_site.write("docs/claims.yml", CLAIM)
+    with mini_site.serve() as page:
+        page("sums/", "total: 7")
+        page_of.rename(page_of.with_name("adds.md"))
+        assert "claim '1a'" in problems(page("", "snippet-failure"))
+        page_of.with_name("adds.md").unlink()
+        assert "no page in docs/zh embeds this program" in problems(page("", "embeds this program"))
+        mini_site.write("docs/zh/sums.md", mini_site.read("docs/en/sums.md"))
+        for folder in ("docs/zh", "docs/en", "snippets/sums"):
+            ending = "py" if folder == "snippets/sums" else "md"
+            (mini_site.root / folder / f".#sums.{ending}").symlink_to("me@here.1234")
+        assert outputs(page("sums/", "total: 7", without="snippet-failure")) == ["total: 7"]
+        page("", "首页", without="snippet-failure")

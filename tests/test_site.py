@@ -135,7 +135,7 @@ def test_no_link_and_no_anchor_is_broken(places):
 
 
 @pytest.mark.parametrize("language", ["", "en/"])
-def test_what_search_and_the_error_box_offer_exists(built_site, places, language):
+def test_search_and_error_box_lead_to_existing_places(built_site, places, language):
     index = json.loads((built_site / language / "search/search_index.json").read_text("utf-8"))
     script = (built_site / language / "assets/javascripts/errors-data.js").read_text("utf-8")
     known = json.loads(script.removeprefix("self.ERRORS = ").rstrip(";\n"))["entries"]
@@ -144,7 +144,7 @@ def test_what_search_and_the_error_box_offer_exists(built_site, places, language
     assert not [url for url in offered if places.missing(urljoin(SITE_URL + language, url))]
 
 
-def test_no_id_stands_twice(built_site):
+def test_ids_are_unique(built_site):
     for path in built_site.rglob("*.html"):
         ids = [attrs["id"] for _, attrs in Tags(path.read_text("utf-8")).found if attrs.get("id")]
         twice = {i for i in ids if ids.count(i) > 1}

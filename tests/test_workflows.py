@@ -11,6 +11,7 @@ import yaml
 
 from snippet_runner import cli
 from snippet_runner.maintaining import compare
+from snippet_runner.reading.claims import Claim, InBoth
 from snippet_runner.result import Failure, Figure, Raised, Result, Text
 from snippet_runner.root import ROOT
 from snippet_runner.running import processes
@@ -239,7 +240,8 @@ def compared(old: Result | None, new: Result | None, varying=frozenset(), claims
     return compare.compared(before, after, set(varying), list(claims), pages)
 
 
-CLAIM = {"id": "1a", "claim": {"en": "It prints 1."}, "snippets": ["a-topic/it_shows", "a-topic/other"]}
+SAYS = InBoth("它打印 1。", "It prints 1.")
+CLAIM = Claim("1a", SAYS, "a-topic", "true", SAYS, SAYS, ("a-topic/it_shows", "a-topic/other"))
 
 
 def test_a_changed_output_is_told_with_the_claims_that_rest_on_it():

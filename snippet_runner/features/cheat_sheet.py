@@ -1,18 +1,15 @@
-"""The cheat sheet as Markdown: each topic's question, its answer, and one of its programs, on paper two columns of a sheet."""
+"""The cheat sheet: each topic's question, its answer, and one of its programs; on paper two columns a side."""
 
 from __future__ import annotations
 
 import io
 import tokenize
 from collections.abc import Iterator
-from html import escape
 
-import yaml
-
-from snippet_runner.features.indexes import literal
 from snippet_runner.gather import Site
 from snippet_runner.reading.topics import Topic, chapters
 from snippet_runner.reading.versions import pinned
+from snippet_runner.rendering.text import literal, one_line
 from snippet_runner.result import Text
 from snippet_runner.snippet import Snippet
 
@@ -20,53 +17,32 @@ LONGEST = 40  # lines of code; a topic whose program is longer has only its answ
 OUTPUT = 5  # lines of output; a longer one is left to the topic
 _NO_CODE = (tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER)
 
-TEXT = {
-    "zh": (
-        "速查表",
-        "每个知识点一句话、一小段真正运行过的程序，打印出来是一张 A4 纸的正反面。",
-        "每个知识点的一句话回答，和它最小的程序，注释和空行去掉了。打印出来是一张 A4 纸的正反面。",
-    ),
-    "en": (
-        "Cheat sheet",
-        "Each topic in one sentence and one small program that really ran; printed, it fills both sides of a sheet of A4.",
-        "Each topic's answer in a sentence, and its smallest program, without comments and empty lines. It prints on both sides of one sheet of A4.",
-    ),
-}  # fmt: skip
-
 
 def cheat_sheet(nav: list | None, site: Site, topics: dict[str, Topic], language: str) -> str:
-    """All topics in learning order."""
-    title, description, intro = TEXT[language]
-    head = {"description": description, "style": "cheat-sheet.css", "search": {"exclude": True}}
-    lines = [
-        f"---\n{yaml.safe_dump(head, allow_unicode=True, width=1000)}---\n",
-        f"# {title}\n",
-        f"{intro}\n",
-    ]
-    if version := pinned(site.root, "torch"):
-        lines += [f"torch {version}\n"]
-    for _, inside in chapters(nav, topics):
+    """All topics in learning order, by chapter."""
+    version = pinned(site.root, "torch")
+    lines = [f"torch {version}\n"] if version else []
+    for number, (name, inside) in enumerate(chapters(nav, topics), 1):
+        lines.append(f"## {number}. {name} {{ #chapter-{number} }}\n")
         for topic in inside:
             lines += [
                 '<section class="cheat" markdown>\n',
-                f"## [{topic.title}]({topic.slug}.md) {{ #{topic.slug} }}\n",
+                f"### [{topic.title}]({topic.slug}.md) {{ #{topic.slug} }}\n",
                 f"{literal(topic.answer)}\n",
             ]
             if snippet := smallest_program(site, topic, language):
-                lines += [f"```python\n{code(snippet, language)}\n```\n"]
+                lines.append(f"```python\n{code(snippet, language)}\n```\n")
                 if printed := _printed(site, snippet):
-                    # HTML on one line: whatever was printed, Markdown neither reads it nor includes a file.
-                    shown = "&#10;".join(escape(line) for line in printed.split("\n"))
-                    lines += [f'<pre class="snippet-text" tabindex="0"><samp>{shown}</samp></pre>\n']
-            lines += ["</section>\n"]
+                    shown = one_line(printed)
+                    lines.append(f'<pre class="snippet-text" tabindex="0"><samp>{shown}</samp></pre>\n')
+            lines.append("</section>\n")
     return "\n".join(lines)
 
 
 def smallest_program(site: Site, topic: Topic, language: str) -> Snippet | None:
     """The program that `cheat:` in the front matter names, else the page's first; None if it has not passed or is too long."""
-    page = f"docs/{language}/{topic.slug}.md"
-    first = next((fence.embeds for fence in site.fences if fence.page == page and fence.embeds), None)
-    name = topic.meta.get("cheat", first) or ""
+    first = next((fence.embeds for fence in site.on_page(language, topic.slug) if fence.embeds), None)
+    name = topic.matter.cheat or first or ""
     snippet, result = site.snippets.get(name), site.result(name)
     passed = result is not None and result.outcome == "passed" and result.raised is None
     return snippet if snippet and passed and code(snippet, language).count("\n") < LONGEST else None
@@ -96,6 +72,7 @@ def _with_code(text: str) -> Iterator[int]:
 
 
 def _printed(site: Site, snippet: Snippet) -> str:
-    parts = site.result(snippet.name).parts
+    result = site.result(snippet.name)
+    parts = result.parts if result else ()
     text = "\n".join(part.text.rstrip("\n") for part in parts if isinstance(part, Text))
     return text if text.count("\n") < OUTPUT else ""

@@ -1,4 +1,4 @@
-"""What a page gives to take home: its programs as a Jupyter notebook and as one Python file, both made when the site is built.
+"""The downloads of a page: its programs as a Jupyter notebook and as one Python file, both made when the site is built.
 
 jupytext and nbformat are imported where they are used: that takes 0.2 s, and both languages' builds would wait for it.
 """
@@ -22,23 +22,7 @@ from snippet_runner.words import WORDS
 if TYPE_CHECKING:
     from nbformat import NotebookNode
 
-TEXT = {
-    "zh": {
-        "page": "这里是[这一页]({address})的程序，按页面上的顺序排列，每一段都可以单独运行。改一改，再运行。",
-        "no address": "这里是同名页面的程序，按页面上的顺序排列，每一段都可以单独运行。改一改，再运行。",
-        "needs": "先安装：`pip install torch torchvision matplotlib scikit-learn`。页面上的输出来自 torch {torch}。",
-        "apart": "这几段不在这里：{names}。它们要单独成一个文件，或者需要多个进程、GPU、TensorFlow；页面上有。",
-        "minimal": "报错只显示最后一句；想看完整的，删掉这一格。",
-    },
-    "en": {
-        "page": "The programs of [this page]({address}), in its order; each runs on its own. Change them and run them.",
-        "no address": "The programs of the page of this name, in its order; each runs on its own. Change them and run them.",
-        "needs": "Install what they use: `pip install torch torchvision matplotlib scikit-learn`. The page's output is from torch {torch}.",
-        "apart": "Not here: {names}. These need a file of their own, several processes, a GPU or TensorFlow; the page has them.",
-        "minimal": "Show only the last line of an error; delete this cell to see all of it.",
-    },
-}
-# What the cells of a notebook, which share one process and have no file, cannot do; nor can programs in one file.
+# The cells of a notebook share one process and have no file, so they cannot do this; nor can programs in one file.
 _OWN_FILE = re.compile(r"__name__ ==|__file__|multiprocessing|init_process_group")
 
 
@@ -50,8 +34,7 @@ def of_topic(topic: Topic, site: Site, language: str, address: str) -> dict[str,
     """
     from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
-    page = f"docs/{language}/{topic.slug}.md"
-    embedded = dict.fromkeys(fence.embeds for fence in site.fences if fence.page == page)
+    embedded = dict.fromkeys(fence.embeds for fence in site.on_page(language, topic.slug))
     programs = [site.snippets[name] for name in embedded if name in site.snippets]
     inside = [snippet for snippet in programs if not needs_own_file(snippet)]
     if not inside:
@@ -59,7 +42,7 @@ def of_topic(topic: Topic, site: Site, language: str, address: str) -> dict[str,
     head = _head(topic, [snippet for snippet in programs if snippet not in inside], site, language, address)
     cells, parts = [new_markdown_cell(head)], [new_markdown_cell(head)]
     if any(snippet.directives.raises for snippet in inside):
-        cells += [new_markdown_cell(TEXT[language]["minimal"]), new_code_cell("%xmode Minimal")]
+        cells += [new_markdown_cell(WORDS[language]["in download"]["minimal"]), new_code_cell("%xmode Minimal")]
     for snippet in inside:
         title, text = new_markdown_cell(snippet.titles[language]), snippet.views[language].text
         raises = snippet.directives.raises is not None
@@ -73,12 +56,12 @@ def of_topic(topic: Topic, site: Site, language: str, address: str) -> dict[str,
 
 
 def name(page) -> str:
-    """The name of a page's files, relative to the site's root and without their ending: they lie beside the page."""
+    """The name of a page's files, relative to the site's root and without their ending: they are next to the page."""
     return page.url + page.url.rstrip("/").rpartition("/")[2]
 
 
 def of_notebook(text: str, name: str, address: str) -> dict[str, str]:
-    """The same two files of a notebook that somebody wrote: `text` is its JSON, `name` that of the files, without its ending.
+    """The same two files of a hand-written notebook: `text` is its JSON, `name` that of the files, without its ending.
     Its links are relative to its page, and made absolute where the page's `address` is known."""
     import nbformat
 
@@ -90,17 +73,17 @@ def of_notebook(text: str, name: str, address: str) -> dict[str, str]:
 
 
 def line(names: Iterable[str], language: str) -> str:
-    """The line on a page that leads to its files, which lie beside it."""
+    """The line on a page that links to its files."""
     links = []
     for name in sorted(names):
         _, _, file = name.rpartition("/")
-        label = escape(WORDS[language]["download " + file.rpartition(".")[2]])
+        label = escape(WORDS[language]["downloads"][file.rpartition(".")[2]])
         links.append(f'<a href="{escape(file)}" download>{label}</a>')
     return f'<p class="downloads">{escape(WORDS[language]["download"])}{" · ".join(links)}</p>' if links else ""
 
 
 def needs_own_file(snippet: Snippet) -> bool:
-    """True for a program with processes of its own, or one that needs what this machine may lack: it is in no download."""
+    """True for a program that starts processes or needs special hardware or packages: no download contains it."""
     return snippet.directives.requires is not None or _OWN_FILE.search(snippet.views["en"].text) is not None
 
 
@@ -116,11 +99,11 @@ def caught(text: str, at: int | None = None) -> str:
         print(f"{type(error).__name__}: {error}")
     """
     statements = ast.parse(text).body
-    start = next((s for s in statements if at and s.lineno <= at <= s.end_lineno), statements[-1]).lineno - 1
+    start = next((s for s in statements if at and s.lineno <= at <= (s.end_lineno or at)), statements[-1]).lineno - 1
     lines = text.split("\n")
     tried = textwrap.indent("\n".join(lines[start:]), "    ")
-    told = 'except Exception as error:\n    print(f"{type(error).__name__}: {error}")'
-    return "\n".join([*lines[:start], "try:", tried, told])
+    handler = 'except Exception as error:\n    print(f"{type(error).__name__}: {error}")'
+    return "\n".join([*lines[:start], "try:", tried, handler])
 
 
 def _raised_at(snippet: Snippet, site: Site, language: str) -> int | None:
@@ -131,12 +114,12 @@ def _raised_at(snippet: Snippet, site: Site, language: str) -> int | None:
 
 
 def _head(topic: Topic, apart: list[Snippet], site: Site, language: str, address: str) -> str:
-    words = TEXT[language]
-    told = [f"# {topic.title}", words["page" if address else "no address"].format(address=address)]
-    told.append(words["needs"].format(torch=pinned(site.root, "torch")))
+    words = WORDS[language]["in download"]
+    parts = [f"# {topic.title}", words["page" if address else "no address"].format(address=address)]
+    parts.append(words["needs"].format(torch=pinned(site.root, "torch")))
     if apart:
-        told.append(words["apart"].format(names=", ".join(f"`{snippet.path.name}`" for snippet in apart)))
-    return "\n\n".join(told)
+        parts.append(words["apart"].format(names=", ".join(f"`{snippet.path.name}`" for snippet in apart)))
+    return "\n\n".join(parts)
 
 
 def _files(name: str, notebook: NotebookNode, script: NotebookNode) -> dict[str, str]:

@@ -14,7 +14,7 @@ Unpack, run this line in this folder, and open http://127.0.0.1:8000/ in a brows
 
 
 def write(site: Path, target: Path) -> None:
-    """Put the site's files into the zip archive `target`, below `site/`, with a README.txt beside them."""
+    """Put the site's files into the zip archive `target`, below `site/`, and a README.txt at its top."""
     files = {
         f"site/{path.relative_to(site).as_posix()}": path.read_bytes()
         for path in sorted(site.rglob("*"))
@@ -23,5 +23,5 @@ def write(site: Path, target: Path) -> None:
     with ZipFile(target, "w") as archive:
         for name, data in {"README.txt": README.encode(), **files}.items():
             entry = ZipInfo(name)  # dated 1980, always
-            entry.external_attr = 0o644 << 16  # or unzip makes files that nobody may read
+            entry.external_attr = 0o644 << 16  # without it, unzip makes files without read permission
             archive.writestr(entry, data, ZIP_DEFLATED)

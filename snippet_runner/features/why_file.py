@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 import snippet_runner.why as why
-from snippet_runner.features import dictionary
+from snippet_runner.reading import compiled
 from snippet_runner.reading.dictionary import Entry
 
 NAME = "why.py"
@@ -23,17 +24,17 @@ else:
 """
 
 
-def why_file(entries: list[Entry], site_url: str) -> str:
+def why_file(entries: Iterable[Entry], site_url: str) -> str:
     """The file's text; `site_url` (with its closing slash, or empty) begins the addresses that it prints."""
     imports, bodies, head = {"import json"}, [], ""
     for module in ("matching", "report"):
         source = (Path(why.__file__).parent / f"{module}.py").read_text("utf-8")
-        docstring = re.match(r'""".*?"""\n', source, re.DOTALL)[0]
-        head = docstring  # of the last: what the reader gets
-        lines = source[len(docstring) :].splitlines()
+        end = source.index('"""\n', 3) + 4
+        head = source[:end]  # of the last: what the reader gets
+        lines = source[end:].splitlines()
         imports |= {line for line in lines if re.match(r"(?:import|from) (?!snippet_runner|__future__)", line)}
         bodies.append("\n".join(line for line in lines if not re.match(r"(?:import|from) \w", line)).strip("\n"))
-    data = json.dumps({"entries": dictionary.data(entries), "site": site_url}, ensure_ascii=True)
+    data = json.dumps({"entries": compiled.data(entries), "site": site_url}, ensure_ascii=True)
     assert "'''" not in data
     code = "\n\n\n".join(bodies)
     return (

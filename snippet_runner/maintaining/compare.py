@@ -10,16 +10,20 @@ import argparse
 import difflib
 import hashlib
 import json
-import re
 import subprocess
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from snippet_runner.files import write_whole
 from snippet_runner.problems import Problem
 from snippet_runner.recording import recordings
+from snippet_runner.rendering.text import fence
 from snippet_runner.result import Figure, Result, from_json, text_of
 from snippet_runner.running import cache, runner
 from snippet_runner.snippet import Snippet
+
+if TYPE_CHECKING:
+    from snippet_runner.reading.claims import Claim
 
 LONGEST_DIFF = 60  # lines of one program
 LONGEST_REPORT = 50_000  # characters; GitHub takes 65,536 in an issue
@@ -61,13 +65,14 @@ def run_results(options: argparse.Namespace, snippets: list[Snippet], root: Path
 
 def run_compare(options: argparse.Namespace, snippets: list[Snippet], root: Path) -> list[Problem]:
     """Print the difference between two files of results; with `--exit-code` each changed program is a problem."""
-    from snippet_runner.reading.topics import read_claims  # needs yaml, which a machine that only runs may lack
+    from snippet_runner.reading.claims import read_claims  # needs yaml, which a machine that only runs may lack
 
     varying = {snippet.name for snippet in snippets if snippet.directives.varies}
     before, after = (_read(path) for path in (options.before, options.after))
     pages = changed_files(options.since, "docs", root) if options.since else None
-    print(compared(before, after, varying, read_claims(root), pages), end="")
-    return [
+    claims, problems = read_claims(root)
+    print(compared(before, after, varying, claims, pages), end="")
+    return problems + [
         Problem(
             f"snippets/{name}.py:1",
             f"{kind} changed between the two runs",
@@ -90,7 +95,7 @@ def compared(
     before: dict[str, Result],
     after: dict[str, Result],
     varying: set[str],
-    claims: list[dict],
+    claims: list[Claim],
     pages: list[str] | None = None,
 ) -> str:
     """The difference as Markdown; empty if there is none and no list of `pages` was asked for."""
@@ -101,12 +106,12 @@ def compared(
     if not changed and pages is None:
         return ""
     report = ["### Pages changed", "", *(f"- `{page}`" for page in pages or ["none"]), ""] if pages is not None else []
-    touched = [claim for claim in claims if changed.keys() & set(claim["snippets"])]
+    touched = [claim for claim in claims if changed.keys() & set(claim.snippets)]
     if touched:
         report += ["### Claims to look at", ""]
         for claim in touched:
-            programs = ", ".join(f"`{name}`" for name in claim["snippets"] if name in changed)
-            report.append(f"- **{claim['id']}** {claim['claim']['en']} ({programs})")
+            programs = ", ".join(f"`{name}`" for name in claim.snippets if name in changed)
+            report.append(f"- **{claim.id}** {claim.claim.en} ({programs})")
         report.append("")
     report += [f"### Programs whose text or output changed: {len(changed) or 'none'}", ""]
     machines = [_versions(results) for results in (before, after)]
@@ -150,14 +155,7 @@ def _output_diff(old: Result | None, new: Result | None) -> str:
         return "The output is the same."
     if len(lines) > LONGEST_DIFF:
         lines = [*lines[:LONGEST_DIFF], f"… {len(lines) - LONGEST_DIFF} lines more"]
-    return fenced("diff", lines)
-
-
-def fenced(language: str, lines: list[str]) -> str:
-    """A code block that nothing in it can end: inside, nobody is mentioned and nothing is linked."""
-    text = "\n".join(lines)
-    fence = "`" * max(3, *(len(ticks) + 1 for ticks in re.findall(r"`+", text)), 3)
-    return f"{fence}{language}\n{text}\n{fence}"
+    return fence("diff", "\n".join(lines))
 
 
 def _versions(results: dict[str, Result]) -> str:

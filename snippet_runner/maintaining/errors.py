@@ -6,30 +6,42 @@ import argparse
 import sys
 from pathlib import Path
 
-from snippet_runner.features import dictionary
 from snippet_runner.problems import Problem
+from snippet_runner.reading import compiled
 from snippet_runner.reading.dictionary import read_dictionary
-from snippet_runner.root import ROOT
+from snippet_runner.snippet import Snippet
 from snippet_runner.why import matching
 
 
-def run_errors(options: argparse.Namespace, root: Path) -> list[Problem]:
+def add_commands(commands, shape: dict) -> None:
+    """The subcommand of this module, for the command line."""
+    errors = commands.add_parser(
+        "errors",
+        help="check the error dictionary, and try a paste",
+        description="Check the files of docs/errors/, and with --paste print the answer to a text, in both languages.",
+        **shape,
+    )
+    errors.add_argument("--paste", metavar="FILE", help="a text as a reader pastes it; - for standard input")
+    errors.set_defaults(run=run_errors)
+
+
+def run_errors(options: argparse.Namespace, snippets: list[Snippet], root: Path) -> list[Problem]:
     """Print how many entries there are, and with `--paste` the answer to that text; returns what is wrong in the files."""
     entries, problems = read_dictionary(root)
-    problems += dictionary.check(entries)
-    compiled = dictionary.data(entries)
+    problems += compiled.check(entries)
+    data = compiled.data(entries)
     topics = len({entry.topic for entry in entries})
     wordings = sum(len(entry.wordings) for entry in entries)
     print(f"{len(entries)} entries, {wordings} wordings, {sum(len(e.cases) for e in entries)} cases, {topics} files")
     if options.paste:
         text = sys.stdin.read() if options.paste == "-" else Path(options.paste).read_text("utf-8", "replace")
-        print(answer(text, compiled))
+        print(answer(text, data))
     return problems
 
 
-def answer(text: str, compiled: list[dict]) -> str:
+def answer(text: str, data: list[dict]) -> str:
     """What the error box would say, in both languages, as plain text."""
-    found = matching.find(text, compiled)
+    found = matching.find(text, data)
     if found is None:
         return "not known"
     lines = [
@@ -41,11 +53,3 @@ def answer(text: str, compiled: list[dict]) -> str:
             lines.append("  " + " | ".join(texts[key] for key in ("tell", "why", "do") if key in texts))
         lines.append(f"  -> {case['program'] or case['at']}")
     return "\n".join(lines if found.cases else [*lines, "  known, but no case holds"])
-
-
-if __name__ == "__main__":
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--paste", metavar="FILE", help="a text as a reader pastes it; - for standard input")
-    wrong = run_errors(parser.parse_args(), ROOT)
-    print(*wrong, sep="\n\n", file=sys.stderr)
-    sys.exit(bool(wrong))

@@ -10,8 +10,9 @@ import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from snippet_runner.maintaining.compare import changed_files, fenced
+from snippet_runner.maintaining.compare import changed_files
 from snippet_runner.problems import Problem, tell
+from snippet_runner.rendering.text import fence
 from snippet_runner.snippet import Snippet
 
 
@@ -37,7 +38,7 @@ def run_plain(options: argparse.Namespace, snippets: list[Snippet], root: Path) 
     print(f"{len(live) - len(problems)} of {len(live)} programs end well with plain python", file=sys.stderr)
     if problems:
         print("### Plain `python` ends otherwise than declared\n")
-        print(fenced("text", tell(problems).splitlines()))
+        print(fence("text", tell(problems)))
     return problems
 
 

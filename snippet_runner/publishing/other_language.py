@@ -38,14 +38,16 @@ class OtherLanguage:
 
     def __init__(self, config, config_file: Path, *, serving: bool, last: OtherLanguage | None = None) -> None:
         self._target = folder = Path(config.site_dir, "en")
-        self._process = self._apart = None
+        self._process: subprocess.Popen[bytes] | None = None
+        self._apart: tempfile.TemporaryDirectory[str] | None = None
         if serving:  # MkDocs empties its folder before each build
-            self._apart = last._apart if last else tempfile.TemporaryDirectory(prefix="snippet-other-")
+            apart = (last._apart if last else None) or tempfile.TemporaryDirectory(prefix="snippet-other-")
+            self._apart = apart
             self._state = _state(config_file.parent, Path(config.docs_dir))
             self._good = last is not None and last._good and last._state == self._state
             if self._good:
                 return
-            folder = Path(self._apart.name)
+            folder = Path(apart.name)
         self._said = tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace")
         environment = {**os.environ, _BESIDE: "serve" if serving else "build", "SITE_URL": config.site_url or ""}
         environment |= {"NO_MKDOCS_2_WARNING": "1", "PYTHONIOENCODING": "utf-8"}
@@ -62,7 +64,7 @@ class OtherLanguage:
 
     def hand_over(self, site: Site) -> None:
         """Let it go on with what has been gathered. Its own end, if it has come already, is told by `finish`."""
-        if self._process:
+        if self._process and self._process.stdin:
             self._good = not site.problems  # what went wrong once may go well without an edit
             with contextlib.suppress(BrokenPipeError), self._process.stdin as pipe:
                 pickle.dump(site, pipe)
@@ -90,7 +92,7 @@ class OtherLanguage:
         if self._process and self._process.poll() is None:
             self._process.kill()
             self._process.wait()
-        if self._process:
+        if self._process and self._process.stdin:
             with contextlib.suppress(BrokenPipeError):
                 self._process.stdin.close()
 

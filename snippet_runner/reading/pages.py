@@ -1,23 +1,25 @@
-"""Read the Markdown pages: which programs do they embed, where, and how.
+"""Read the Markdown pages: which programs they embed, where, and how.
 
-Only the fences are read here, before anything is built, so that everything that is wrong can be told in one go.
+Only the fences are read here, before anything is built, so that everything that is wrong can be reported at once.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from snippet_runner.problems import Problem
+from snippet_runner.reading.text import decode, files
 from snippet_runner.result import Result
 from snippet_runner.snippet import LANGUAGES, Snippet
 
 FIXED = {"exec": "1", "source": "above", "result": "text"}
 OPTIONS = {"alt", "hl_lines", "predict", "against", "fold"}
 ALT_SEPARATOR = " | "
+PYTHON = ("python", "py", "python3", "pycon", "{.python")  # how a fence may call it
 
 _OPEN = re.compile(r"(?P<indent>[ >]*)(?P<ticks>`{3,}|~{3,}) *(?P<language>(?:\{ *)?[\w.{}+-]*)(?P<options>.*)")
 _OPTION = re.compile(r"""\s*(?P<key>[a-zA-Z][\w-]*)=(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<plain>[^\s“”]+))""")
@@ -44,10 +46,20 @@ class Fence:
         return f"{self.page}:{self.line}"
 
 
-def read_fences(text: str, page: str, language: str) -> list[Fence]:
-    """All Python fences of a page, those inside admonitions, details and tabs too."""
-    fences: list[Fence] = []
-    lines = text.split("\n")  # as Markdown counts them: splitlines() also splits at a form feed or U+2028
+@dataclass(frozen=True)
+class Block:
+    """One fenced code block of any language, from its `line` to its `last`."""
+
+    line: int
+    last: int
+    indent: str
+    language: str
+    options: str
+    body: str
+
+
+def code_blocks(lines: list[str]) -> Iterator[Block]:
+    """All fenced code blocks of a page, those inside admonitions, details and tabs too."""
     number = 0
     while number < len(lines):
         match = _OPEN.fullmatch(lines[number])
@@ -55,23 +67,33 @@ def read_fences(text: str, page: str, language: str) -> list[Fence]:
         if not match:
             continue
         start, indent = number, match["indent"]
+        close = re.compile(rf"[ >]*{match['ticks'][0]}{{{len(match['ticks'])},}}\s*")
         body = []
-        while number < len(lines) and not re.fullmatch(
-            rf"[ >]*{match['ticks'][0]}{{{len(match['ticks'])},}}\s*", lines[number]
-        ):
+        while number < len(lines) and not close.fullmatch(lines[number]):
             body.append(lines[number][len(indent) :] if lines[number].startswith(indent) else lines[number].lstrip())
             number += 1
         number += 1
-        if match["language"].lower().replace(" ", "") in ("python", "py", "python3", "pycon", "{.python"):
-            options, rest = _options(match["options"])
-            include = _INCLUDE.fullmatch("\n".join(body).strip())
+        yield Block(start, number, indent, match["language"], match["options"], "\n".join(body))
+
+
+def read_fences(text: str, page: str, language: str) -> list[Fence]:
+    """All Python fences of a page."""
+    fences: list[Fence] = []
+    for block in code_blocks(
+        text.split("\n")
+    ):  # as Markdown counts lines: splitlines() also splits at a form feed or U+2028
+        if block.language.lower().replace(" ", "") in PYTHON:
+            options, rest = _options(block.options)
+            include = _INCLUDE.fullmatch(block.body.strip())
             embeds = include["path"].removesuffix(".py") if include else None
-            fences.append(Fence(page, language, start, number, indent, options, rest, "\n".join(body), embeds))
+            fences.append(
+                Fence(page, language, block.line, block.last, block.indent, options, rest, block.body, embeds)
+            )
     return fences
 
 
 def stray_includes(markdown: str, fences: Iterable[Fence]) -> list[int]:
-    """The lines of a page that include something beside a program in its fence; `fences` are the page's."""
+    """The lines of a page that include anything but a program in its fence; `fences` are the page's."""
     programs = {line for fence in fences if fence.embeds for line in range(fence.line, fence.last + 1)}
     lines = enumerate(markdown.split("\n"), 1)
     return [number for number, line in lines if _INCLUDING.match(line) and number not in programs]
@@ -86,17 +108,20 @@ def _options(text: str) -> tuple[dict[str, str], str]:
 
 
 def read_pages(docs: Path, root: Path) -> tuple[list[Fence], list[Problem]]:
-    """The fences of every page below `docs/zh` and `docs/en`, and what else is included there; `root` is the repository."""
-    fences, problems = [], []
+    """The fences of every page below `docs/zh` and `docs/en`, and what is wrong with the files; `root` is the repository."""
+    fences: list[Fence] = []
+    problems: list[Problem] = []
     for language in LANGUAGES:
-        for path in sorted((docs / language).rglob("*.md")):
-            markdown, page = path.read_text("utf-8", "replace"), path.relative_to(root).as_posix()
+        for path in files(docs / language, "*.md"):
+            page = path.relative_to(root).as_posix()
+            markdown, _, unreadable = decode(path.read_bytes(), page)
+            problems += unreadable
             found = read_fences(markdown, page, language)
             fences += found
             problems += [
                 Problem(
                     f"{page}:{line}",
-                    "an include that is no program in a fence of its own",
+                    "an include outside of the fence of a program",
                     "embed programs only, each in a fence; write everything else on the page",
                 )
                 for line in stray_includes(markdown, found)

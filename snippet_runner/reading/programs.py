@@ -1,6 +1,6 @@
 """Read the programs' files: docstring, directives, comments in two languages.
 
-The format is described for authors in CONTRIBUTING.md. Everything that is wrong with a file is told at once.
+The format is described for authors in CONTRIBUTING.md. All problems of a file are reported at once.
 """
 
 from __future__ import annotations
@@ -13,9 +13,11 @@ import sys
 import tokenize
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from snippet_runner.limits import LONGEST_TIMEOUT
 from snippet_runner.problems import Problem, Problems
+from snippet_runner.reading.text import decode, files
 from snippet_runner.requirements import REQUIREMENTS
 from snippet_runner.snippet import LANGUAGES, Directives, Expected, Snippet, View
 
@@ -53,7 +55,7 @@ def read_snippet(path: Path, root: Path) -> Snippet:
 def read_snippets(root: Path) -> tuple[dict[str, Snippet], list[Problem]]:
     """Every program below `root`, by name, and what is wrong with those that cannot be read."""
     snippets, problems = {}, []
-    for path in sorted(root.rglob("*.py")):
+    for path in files(root, "*.py"):
         if len(path.relative_to(root).parts) != 2:
             where = f"snippets/{path.relative_to(root).as_posix()}:1"
             problems.append(Problem(where, "a program outside of a topic's folder", "move it to snippets/<slug>/"))
@@ -78,15 +80,11 @@ class _Reader:
         self.problems.append(Problem(f"{self.where}:{line}", cause, remedy))
 
     def decode(self, data: bytes) -> str:
-        if data.startswith(b"\xef\xbb\xbf"):
-            self.add(1, "the file starts with a byte order mark", "save it as UTF-8 without BOM")
-            data = data[3:]
-        try:
-            return data.decode().replace("\r\n", "\n").replace("\r", "\n")
-        except UnicodeDecodeError as error:
-            line = data[: error.start].count(b"\n") + 1
-            self.add(line, f"byte 0x{data[error.start]:02x} is not UTF-8", "save the file as UTF-8")
-            raise Problems(self.problems) from None
+        text, readable, problems = decode(data, self.where)
+        self.problems += problems
+        if not readable:
+            raise Problems(self.problems)
+        return text
 
     def check_name(self, name: str) -> None:
         _slug, stem = name.split("/")
@@ -99,7 +97,7 @@ class _Reader:
         elif stem in sys.stdlib_module_names or stem in INSTALLED_NAMES:
             self.add(
                 1,
-                f"the name shadows the module {stem!r}: `python {self.where}` and every program beside it would import this file",
+                f"the name shadows the module {stem!r}: `python {self.where}` and every program in its folder would import this file",
                 "name the file after what it shows",
             )
 
@@ -142,7 +140,7 @@ class _Reader:
         try:
             doctest.DocTestParser().parse(text, self.where)
         except ValueError as error:
-            self.add(1, f"a doctest that cannot be read: {error}", "write it as Python's doctest wants it")
+            self.add(1, f"a doctest that cannot be read: {error}", "write it as Python's doctest expects it")
         if "+SKIP" in text:
             self.add(1, "a doctest with +SKIP proves nothing", "let it run, or delete it")
         if not re.search(r"^\s*>>> ", text, re.MULTILINE):
@@ -150,8 +148,8 @@ class _Reader:
         return text, tree.body[0].end_lineno or 1
 
     def directives(self, lines: list[str], last: int, comments: dict[int, str]) -> tuple[Directives, set[int]]:
-        """The directives directly under the docstring, and the lines that they stand on."""
-        found: dict[str, object] = {}
+        """The directives directly under the docstring, and their lines."""
+        found: dict[str, Any] = {}
         warns: list[Expected] = []
         taken: set[int] = set()
         number = last
@@ -162,7 +160,7 @@ class _Reader:
             if key not in _DIRECTIVES:
                 self.add(number, f"unknown directive {key!r}", f"directives are: {', '.join(_DIRECTIVES)}")
             elif key in found:
-                self.add(number, f"the directive {key!r} stands twice", "keep one of them")
+                self.add(number, f"the directive {key!r} is written twice", "keep one of them")
             elif (parsed := self._directive(number, key, value)) is not None:
                 if key == "warns":
                     warns.append(parsed)
@@ -171,12 +169,10 @@ class _Reader:
         for later, comment in comments.items():
             match = _DIRECTIVE.fullmatch(comment)
             if match and match[1] in _DIRECTIVES and later not in taken and lines[later - 1].strip() == comment:
-                self.add(
-                    later, f"the directive {match[1]!r} does not stand directly under the docstring", "move it there"
-                )
-        return Directives(warns=tuple(warns), **found), taken  # type: ignore[arg-type]
+                self.add(later, f"the directive {match[1]!r} is not directly under the docstring", "move it there")
+        return Directives(warns=tuple(warns), **found), taken
 
-    def _directive(self, number: int, key: str, value: str) -> object:
+    def _directive(self, number: int, key: str, value: str) -> Any:
         if key == "requires" and value not in REQUIREMENTS:
             self.add(number, f"unknown requirement {value!r}", f"requirements are: {', '.join(REQUIREMENTS)}")
         elif key == "timeout":

@@ -1,40 +1,176 @@
-"""The topics of one language: what each page says of itself in its front matter, in the order of the path."""
+"""The topics of one language: what each page says of itself in its front matter."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
-import yaml
+from mkdocs.utils.meta import YAML_RE
+
+from snippet_runner.problems import Problem
+from snippet_runner.reading.binding import Binder
+from snippet_runner.reading.claims import CLAIMS
+from snippet_runner.reading.pages import code_blocks, read_fences
+from snippet_runner.reading.text import decode, files
+
+LEVELS = (1, 2, 3)
+OTHER_KEYS = {
+    "title",
+    "hide",
+    "search",
+    "style",
+    "template",
+    "icon",
+    "status",
+    "tags",
+}  # of MkDocs, Material and main.html
+_CODE = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
+
+
+@dataclass(frozen=True)
+class Silent:
+    """A mistake that raises nothing, its visible sign, and the section that cures it."""
+
+    mistake: str
+    tell: str
+    anchor: str
+
+
+@dataclass(frozen=True)
+class FrontMatter:
+    """The keys of a topic's front matter; CONTRIBUTING.md says for authors what each is for."""
+
+    description: str
+    level: int
+    minutes: int
+    asked: dict[str, str] = field(default_factory=dict)  # what people type, and the anchor that answers it
+    claims: tuple[str, ...] = ()
+    prerequisites: tuple[str, ...] = ()
+    silent: tuple[Silent, ...] = ()
+    sources: tuple[str, ...] = ()
+    cheat: str | None = None
 
 
 @dataclass(frozen=True)
 class Topic:
-    """One page with `claims:` in its front matter, which is `meta`; `answer` is its description."""
+    """One page with programs in `snippets/<slug>/`. `title` is Markdown, `body` what follows the front matter, `anchors` its ids."""
 
     slug: str
     title: str
-    meta: dict
+    matter: FrontMatter
+    body: str = field(default="", repr=False)
+    anchors: frozenset[str] = field(default=frozenset(), repr=False)
 
     @property
     def answer(self) -> str:
-        return self.meta["description"]
+        return self.matter.description
+
+    @property
+    def plain_title(self) -> str:
+        """The title as text, code without its backticks.
+
+        >>> Topic("a-topic", "Why `x` and `` `y` ``?", FrontMatter("", 1, 1)).plain_title
+        'Why x and `y`?'
+        """
+        return _CODE.sub(lambda code: code[2].strip(), self.title)
 
 
-def read_topics(root: Path, language: str) -> dict[str, Topic]:
-    """All topics of a language by slug. Raises KeyError for a page without a description."""
-    topics = {}
-    for path in sorted((root / "docs" / language).glob("*.md")):
-        text = path.read_text("utf-8", "replace")
-        if text.startswith("---\n"):
-            _, matter, body = text.split("---\n", 2)
-            meta = yaml.safe_load(matter)
-            title = re.search(r"^# (.+?) *(?:\{.*\})?$", body, re.MULTILINE)
-            if "claims" in meta and title:
-                topics[path.stem] = Topic(path.stem, title[1].strip(), meta)
-    return topics
+def read_topics(
+    root: Path, language: str, claims: Collection[str] | None = None
+) -> tuple[dict[str, Topic], list[Problem]]:
+    """All topics of a language by slug, and what is wrong with their front matter, and with any page's YAML.
+
+    `claims` are the ids that a topic may name; None leaves that unchecked.
+    """
+    pages = {path.stem: _Page(path, root) for path in files(root / "docs" / language, "*.md")}
+    slugs = {page.slug for page in pages.values() if page.is_topic}
+    topics = {slug: topic for slug, page in pages.items() if (topic := page.topic(slugs, claims))}
+    return topics, [problem for page in pages.values() for problem in page.binder.problems]
+
+
+class _Page:
+    """One page, split into front matter and body."""
+
+    def __init__(self, path: Path, root: Path) -> None:
+        self.name = path.relative_to(root).as_posix()
+        self.slug = path.stem
+        text = decode(path.read_bytes(), self.name).text
+        matter = YAML_RE.match(text)  # as MkDocs splits it
+        self.body = text[matter.end() :] if matter else text
+        self.first = text[: len(text) - len(self.body)].count("\n") + 1  # the body's first line
+        self.fences = read_fences(self.body, self.name, "")
+        self.embedded = [fence.embeds for fence in self.fences if fence.embeds]
+        self.is_topic = any(name.startswith(f"{self.slug}/") for name in self.embedded)
+        self.binder = Binder(self.name, first=2)
+        self.node = self.binder.compose(matter[1]) if matter else None
+        if re.match(r"---[ \t]*\n", text) and not matter:
+            self.binder.add(1, "the front matter has no end", "write `---` on a line of its own below it")
+
+    def topic(self, slugs: Collection[str], claims: Collection[str] | None) -> Topic | None:
+        """The page as a topic; None if it is none, or if a problem was found."""
+        binder, before = self.binder, len(self.binder.problems)
+        if not self.is_topic or before:
+            return None
+        if self.node is None:
+            binder.add(1, "a topic without front matter", "begin with `---`, its keys (CONTRIBUTING.md), and `---`")
+            matter = None
+        else:
+            matter = binder.bind(FrontMatter, self.node, others=OTHER_KEYS)
+        title = self._title()
+        if matter:
+            self._check(matter, slugs, claims)
+        return Topic(self.slug, title, matter, self.body, frozenset(self._anchors())) if matter and title else None
+
+    def _title(self) -> str:
+        for number, line in enumerate(prose(self.body).split("\n"), self.first):
+            if heading := re.fullmatch(r"# +(.+?) *(?:\{.*\})? *", line):
+                if re.search(r"<[A-Za-z/!?]", _CODE.sub("", heading[1])):
+                    self.binder.add(number, "the title contains HTML", "write it as code, in backticks")
+                return heading[1].strip()
+        self.binder.add(self.first, "a topic without a title", "begin the page with `# ` and the reader's question")
+        return ""
+
+    def _check(self, matter: FrontMatter, slugs: Collection[str], claims: Collection[str] | None) -> None:
+        """Report what the front matter names and does not exist."""
+        binder, lines, anchors = self.binder, self.binder.lines, self._anchors()
+        if matter.level not in LEVELS:
+            binder.add(lines["level",], f"there is no level {matter.level}", "levels are 1, 2 and 3")
+        for number, slug in enumerate(matter.prerequisites):
+            if slug not in slugs or slug == self.slug:
+                cause = f"the prerequisite {slug!r} is " + ("this page itself" if slug in slugs else "no topic")
+                binder.add(lines["prerequisites", number], cause, "name the file of another topic, without .md")
+        for number, claim in enumerate(matter.claims):
+            if claims is not None and claim not in claims:
+                binder.add(
+                    lines["claims", number], f"there is no claim {claim!r}", f"correct it, or add it to {CLAIMS}"
+                )
+        named = {("silent", number, "anchor"): silent.anchor for number, silent in enumerate(matter.silent)}
+        for path, anchor in named.items() | {("asked", phrase): to for phrase, to in matter.asked.items()}.items():
+            if anchor not in anchors:
+                binder.add(lines[path], f"this page has no anchor {anchor!r}", "name a heading's id: ## … { #id }")
+        if matter.cheat and matter.cheat not in self.embedded:
+            binder.add(lines["cheat",], f"this page does not embed {matter.cheat!r}", "name one of its programs")
+
+    def _anchors(self) -> set[str]:
+        """The ids of the page's headings and blocks, and of its programs with their outputs and exceptions."""
+        text = prose(self.body)
+        written = {
+            found for match in re.finditer(r"\{:?([^{}\n]*)\}", text) for found in re.findall(r"#([\w-]+)", match[1])
+        }
+        written |= set(re.findall(r"<[^>]*\bid=[\"']?([\w-]+)", text))
+        stems = [name.split("/")[-1].replace("_", "-") for name in self.embedded]
+        counted = [f"{stem}-{stems[: number + 1].count(stem)}".removesuffix("-1") for number, stem in enumerate(stems)]
+        return written | {f"{kind}-{stem}" for kind in ("program", "output", "error") for stem in counted}
+
+
+def prose(text: str) -> str:
+    """A page's text with every line of a code block empty; lines keep their numbers."""
+    lines = text.split("\n")
+    for block in code_blocks(lines):
+        lines[block.line - 1 : block.last] = [""] * (min(block.last, len(lines)) - block.line + 1)
+    return "\n".join(lines)
 
 
 def chapters(nav: list | None, topics: dict[str, Topic]) -> Iterator[tuple[str, list[Topic]]]:
@@ -45,9 +181,3 @@ def chapters(nav: list | None, topics: dict[str, Topic]) -> Iterator[tuple[str, 
             inside = [topics[slug] for page in pages if (slug := page.removesuffix(".md")) in topics]
             if inside:
                 yield name, inside
-
-
-def read_claims(root: Path) -> list[dict]:
-    """The claims of docs/claims.yml, in its order; empty if there is no such file."""
-    path = root / "docs/claims.yml"
-    return yaml.safe_load(path.read_text("utf-8")) if path.exists() else []

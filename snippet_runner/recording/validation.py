@@ -81,7 +81,7 @@ def believe(data: bytes, snippet: Snippet, pinned_torch: str | None) -> Result:
         )
     if result.outcome != "passed" or result.failures:
         raise SchemaError("not a recording of a run that passed")
-    _check_machine(result, REQUIREMENTS[snippet.directives.requires], pinned_torch)
+    _check_machine(result, REQUIREMENTS[snippet.directives.requires or ""], pinned_torch)
     _check_verdict(result, snippet)
     if result.to_json() != text:
         raise SchemaError("not written as `record` writes it")
@@ -113,7 +113,7 @@ def _check_machine(result: Result, requirement: Requirement, pinned_torch: str |
             raise SchemaError(f"torch {torch}, which is neither {pinned_torch} nor up to {MINORS} minor versions older")
     if not re.fullmatch(r"\d{4}-\d\d-\d\d", result.recorded or "", re.ASCII):
         raise SchemaError(f"recorded on {result.recorded!r}, which is no day")
-    day = datetime.date.fromisoformat(result.recorded)
+    day = datetime.date.fromisoformat(result.recorded or "")
     if day > datetime.datetime.now(datetime.UTC).date() + datetime.timedelta(days=1):  # a clock may be ahead
         raise SchemaError(f"recorded on {day}, which is still to come")
     if day < FIRST_DAY:
@@ -133,7 +133,9 @@ def _check_verdict(result: Result, snippet: Snippet) -> None:
     if result.checks != tuple(Check(example.lineno + 1, example.source.strip(), True) for example in examples):
         raise SchemaError("the checks are not the program's own doctests, all passed")
     declared, raised = snippet.directives.raises, result.raised
-    if (raised is None) != (declared is None) or (raised and not declared.matches(raised.type, raised.message)):
+    if (raised is None) != (declared is None) or (
+        raised and declared and not declared.matches(raised.type, raised.message)
+    ):
         raise SchemaError("the exception is not the expected one")
     if sum(part.kind == "exception" for part in result.parts) > 1:
         raise SchemaError("more than one exception")

@@ -1,4 +1,4 @@
-"""The folded line of a program: what it ran on, its file, its addresses on the page, and the checks that prove it."""
+"""Device and versions in words, and the folded line of a program: its file, its addresses on the page, its checks."""
 
 from __future__ import annotations
 
@@ -9,10 +9,19 @@ from snippet_runner.snippet import Snippet
 
 
 def machine(result: Result) -> str:
-    """The version of the package that decides the output, and the device: `torch 2.15.0, CPU`."""
-    package = "torch" if "torch" in result.versions and "tensorflow-cpu" not in result.versions else "tensorflow-cpu"
-    version = result.versions.get(package)
-    return f"{package.removesuffix('-cpu')} {version}, {result.device}" if version else result.device
+    """The package that decides the output, and the device: `torch 2.15.0, CPU`."""
+    return ", ".join([*packages(result)[-1:], result.device])
+
+
+def packages(result: Result) -> list[str]:
+    """The packages that may decide the output, with their versions; the last one does."""
+    versions = result.versions
+    return [f"{name.removesuffix('-cpu')} {versions[name]}" for name in ("torch", "tensorflow-cpu") if name in versions]
+
+
+def every_version(result: Result) -> str:
+    """When and on what a result was recorded, with all versions."""
+    return ", ".join([result.recorded or "", result.device, *(f"{name} {v}" for name, v in result.versions.items())])
 
 
 def folded_facts(
@@ -29,14 +38,13 @@ def folded_facts(
         f"{path} · {escape(words['links'])}{links}",
         f"<code>python -m snippet_runner {job} {escape(snippet.where)}</code>",
     ]
-    told = f"{snippet.name.split('/')[1]}.py"
+    summary = f"{snippet.stem}.py"
     if result:
         count = len(result.checks)
-        told = f"{machine(result)} · {words['check' if count == 1 else 'checks'].format(count=count)}"
+        summary = f"{machine(result)} · {words['check' if count == 1 else 'checks'].format(count=count)}"
         if result.recorded:
-            versions = (f"{name} {version}" for name, version in result.versions.items())
-            lines.append(escape(", ".join([result.recorded, result.device, *versions])))
+            lines.append(escape(every_version(result)))
     return (
-        f'<details class="snippet-facts" data-search-exclude><summary>{escape(told)}</summary>'
+        f'<details class="snippet-facts" data-search-exclude><summary>{escape(summary)}</summary>'
         f'<p>{"<br>".join(lines)}</p><pre tabindex="0">{escape(snippet.checks)}</pre></details>'
     )

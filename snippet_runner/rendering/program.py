@@ -1,7 +1,11 @@
 """Put a program and its result on a page, in the page's language.
 
-`Renderer.format` takes the place of markdown-exec's Python formatter. It runs nothing. All that it returns is HTML that
-is built and escaped here and goes into Python-Markdown's stash: neither source nor output is ever read as Markdown.
+`Renderer.format` takes the place of markdown-exec's Python formatter. It runs nothing. It returns HTML that is built and
+escaped here and goes into Python-Markdown's stash: neither source nor output is ever read as Markdown.
+
+A page names a program; pymdownx.snippets puts its text in place of the name; markdown-exec hands over that text; and here the
+text is turned into its program again. The detour keeps pages in the stock syntax of both tools. Its price: two programs with
+the same text are an error.
 """
 
 from __future__ import annotations
@@ -16,13 +20,13 @@ from html import escape
 
 import pygments
 from markupsafe import Markup
-from pygments.formatters import HtmlFormatter
-from pygments.lexers import PythonLexer
+from pygments.formatters.html import HtmlFormatter
+from pygments.lexers.python import PythonLexer
 
 from snippet_runner.gather import Site
 from snippet_runner.reading.pages import ALT_SEPARATOR
 from snippet_runner.recording.recordings import FRESH, MISSING, STALE
-from snippet_runner.rendering.facts import folded_facts
+from snippet_runner.rendering.facts import folded_facts, packages
 from snippet_runner.requirements import REQUIREMENTS
 from snippet_runner.result import Figure, Part, Raised, Result, Warned
 from snippet_runner.snippet import Snippet, View
@@ -68,16 +72,24 @@ class Renderer:
         """Begin a page; `to_root` is the relative address of the site's root, as `../`."""
         self.to_root = to_root
         self.rendered: list[str] = []
+        self.fault: Exception | None = None
         self._ids: Counter[str] = Counter()
 
     def format(self, *, code: str, extra: dict[str, str], **_: object) -> Markup:
         """The HTML of one fence: markdown-exec calls this with the fence's text, its includes expanded, and its options."""
+        try:
+            return self._format(code, extra)
+        except Exception as fault:  # SuperFences would swallow it; the hooks raise it when the page is rendered
+            self.fault = self.fault or fault
+            raise
+
+    def _format(self, code: str, extra: dict[str, str]) -> Markup:
         snippet = self._by_text.get(_normal(code))
-        if snippet is None:  # told already, with page and line, before the build; under `serve` the page shows it
+        if snippet is None:  # reported before the build with page and line; under `serve` the page shows it
             return Markup(f'<p class="snippet-missing">{escape(self.words["unknown"])}</p>')
         view = snippet.views[self.language]
         result = self.site.result(snippet.name)
-        identifier = snippet.name.split("/")[1].replace("_", "-")
+        identifier = snippet.anchor.removeprefix("program-")
         self._ids[identifier] += 1
         identifier += f"-{self._ids[identifier]}" if self._ids[identifier] > 1 else ""
         output = self._output(snippet, result, view, extra.get("alt", ""), identifier)
@@ -87,7 +99,7 @@ class Renderer:
         if label := extra.get("fold"):
             source = f'<details class="snippet-fold"><summary>{escape(label)}</summary>{source}</details>'
         html = f'<div class="snippet" id="program-{identifier}">{source}{output}</div>'
-        self.rendered.append(snippet.name)  # last: SuperFences swallows exceptions, and the count must tell
+        self.rendered.append(snippet.name)
         # Markdown's own marks for what it has put aside; a recording might hold them, output that ran here does not.
         return Markup(html.translate({2: "␂", 3: "␃"}))
 
@@ -108,9 +120,9 @@ class Renderer:
         note = ""
         if recording and recording.state == MISSING:
             command = f"<code>python -m snippet_runner record {escape(snippet.where)}</code>"
-            needs = REQUIREMENTS[snippet.directives.requires].words[self.language]
-            told = self.words["not recorded"].format(requires=needs, command=command)
-            return f'<p class="snippet-missing">{told}</p>{facts}'
+            needs = REQUIREMENTS[snippet.directives.requires or ""].words[self.language]
+            text = self.words["not recorded"].format(requires=needs, command=command)
+            return f'<p class="snippet-missing">{text}</p>{facts}'
         if recording and recording.result:
             note = self._recorded(recording.result, recording.state)
         if result is None:
@@ -126,14 +138,9 @@ class Renderer:
         return f'<div class="snippet-output" id="{anchors["output"]}" role="group" aria-label="{label}">{facts}{note}{parts}</div>'
 
     def _recorded(self, result: Result, state: str) -> str:
-        packages = [
-            f"{name.removesuffix('-cpu')} {result.versions[name]}"
-            for name in ("torch", "tensorflow-cpu")
-            if name in result.versions
-        ]
         facts = {
             "device": escape(result.device),
-            "packages": escape(", ".join(packages)),
+            "packages": escape(", ".join(packages(result))),
             "date": escape(result.recorded or ""),
         }
         text = self.words["recorded"].format(**facts) + (
@@ -187,7 +194,7 @@ class Renderer:
 
 
 def highlight(text: str, marked: set[int], raised: int | None) -> str:
-    """The program as highlighted HTML; `marked` lines stand out, the line that raised has a mark of its own."""
+    """The program as highlighted HTML; `marked` lines stand out, and the line that raised has another mark."""
     lines = sorted(marked | ({raised} if raised else set()))
     html = pygments.highlight(text, PythonLexer(stripnl=False), HtmlFormatter(hl_lines=lines, wrapcode=True)).rstrip(
         "\n"
@@ -198,7 +205,8 @@ def highlight(text: str, marked: set[int], raised: int | None) -> str:
 
 def fold(html: str, marked: set[int], label: str) -> str:
     """A highlighted program with the lines folded away that are far from the `marked` ones, in runs of 15 and more."""
-    head, code, tail = re.fullmatch(r"(.*?<code>)(.*)(</code>.*)", html, re.DOTALL).groups()
+    head, _, rest = html.partition("<code>")
+    code, _, tail = rest.rpartition("</code>")
     lines = code.split("\n")
     near = {0, len(lines) + 1} | {line + step for line in marked for step in (-2, -1, 0, 1, 2)}
     start, pieces = 1, []
@@ -209,7 +217,8 @@ def fold(html: str, marked: set[int], label: str) -> str:
             start = end
         pieces.append("".join(line + "\n" for line in lines[start - 1 : end]))
         start = end + 1
-    return head + "".join(pieces).rstrip("\n") + "\n" + tail
+    folded = "".join(pieces).rstrip("\n")
+    return f"{head}<code>{folded}\n</code>{tail}"
 
 
 def switch(html: str, label: str) -> str:

@@ -7,6 +7,7 @@ draws, never before the fork: until then, and with another backend, matplotlib's
 from __future__ import annotations
 
 import io
+from typing import Any
 
 from matplotlib import rcParams, rcParamsDefault
 from matplotlib._pylab_helpers import Gcf
@@ -15,7 +16,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 
 from snippet_runner.running import worker
 
-STYLE = {
+STYLE: dict[Any, Any] = {
     "svg.hashsalt": "snippet",  # the same figure gives the same bytes
     "figure.facecolor": "none",  # the page's own ground shows through, light or dark
     "axes.facecolor": "none",

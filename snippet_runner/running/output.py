@@ -51,7 +51,8 @@ def aside():
     nothing = os.open(os.devnull, os.O_WRONLY)
     for descriptor in (1, 2):
         os.dup2(nothing, descriptor)
-    showwarning, warnings.showwarning = warnings.showwarning, lambda *_, **__: None
+    showwarning = warnings.showwarning
+    warnings.showwarning = lambda *_, **__: None  # ty: ignore[invalid-assignment]
     try:
         yield
     finally:

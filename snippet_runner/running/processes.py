@@ -98,7 +98,8 @@ class Lanes:
         """Wait until a job has ended, and return lanes with how their jobs ended."""
         ends = []
         for key, _ in self._busy.select():
-            lane: socket.socket = key.fileobj  # type: ignore[assignment]
+            lane = key.fileobj
+            assert isinstance(lane, socket.socket)
             self._busy.unregister(lane)
             answer = b""
             with contextlib.suppress(ConnectionError):

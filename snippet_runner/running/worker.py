@@ -68,7 +68,8 @@ class Recorder:
         shown = traceback.format_exception_only(error)
         shown = "".join(shown[-1:] if isinstance(error, SyntaxError) else shown).rstrip("\n")  # without where it stands
         # Not str(error), which may raise. Without a message, notes may follow the type's name.
-        type_name, message = re.fullmatch(r"([^:\n]*)(?:: |:|\n)?(.*)", shown, re.DOTALL).groups()
+        match = re.fullmatch(r"([^:\n]*)(?:: |:|\n)?(.*)", shown, re.DOTALL)
+        type_name, message = match.groups() if match else (shown, "")
         lines = tuple(frame.lineno for frame in own if frame.lineno)
         self.events.append(ExceptionEvent(self.here(), type_name, message, lines, in_thread))
 
@@ -137,7 +138,7 @@ def _told_exits(job: Job):
                 faulthandler.dump_traceback(file, all_threads=False)
         really(status)
 
-    os._exit = leave
+    os._exit = leave  # ty: ignore[invalid-assignment]
     try:
         yield
     finally:
@@ -169,7 +170,7 @@ def _machine(job: Job) -> tuple[bool, str]:
 
 def _prepare(job: Job, recorder: Recorder) -> types.ModuleType:
     """Make this process look to the program as `python program.py` would."""
-    warnings.showwarning = recorder.warning
+    warnings.showwarning = recorder.warning  # ty: ignore[invalid-assignment]
     threading.excepthook = recorder.thread_exception
     sys.addaudithook(_refuse_network)
     sys.argv = [job.program]

@@ -191,7 +191,7 @@ def value(term: object, blanks: dict[str, Blank]) -> object:
         return blank and (blank.attribute(attribute) if attribute else blank.value)
     if isinstance(term, list) and len(term) == 3:
         left, right = value(term[1], blanks), value(term[2], blanks)
-        if not all(isinstance(side, (int, float)) for side in (left, right)) or (term[0] == "/" and not right):
+        if not isinstance(left, (int, float)) or not isinstance(right, (int, float)) or (term[0] == "/" and not right):
             return None
         result = {"+": left + right, "-": left - right, "*": left * right, "/": left / right if right else 0}[term[0]]
         return int(result) if result == int(result) else result

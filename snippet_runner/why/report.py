@@ -54,10 +54,10 @@ def explain(error: BaseException) -> str:
     text = "".join(traceback.format_exception(type(error), error, error.__traceback__))
     found = find(text, DICTIONARY["entries"])
     if found is None or not found.last:
-        lines.append(words["unknown"])
-    elif not found.cases:
+        return "\n".join([*lines, words["unknown"]])
+    if not found.cases:
         lines += [words["unsure"], f"{words['page']}: {_address(spoken, 'errors', found.entry['id'])}"]
-    for case in found.cases if found and found.last else []:
+    for case in found.cases:
         said = {key: re.sub(r"`([^`]*)`", r"\1", fill(parts, found.blanks)) for key, parts in case[spoken].items()}
         if "tell" in said:
             lines.append(words["if"].format(tell=said["tell"]))

@@ -15,6 +15,9 @@ import os
 
 import torch
 import torch.distributed as dist
+# zh: 在 init 之前导入，gloo 的线程才会随进程组结束
+# en: imported before init, so that gloo's threads end with the group
+import torch.distributed.nn
 from torch import nn
 from torch.distributed import run
 from torch.nn.parallel import DistributedDataParallel
@@ -44,6 +47,7 @@ def train():
         print(dist.get_world_size(), "processes,",
               len(sampler), "of", len(data), "samples each")
         torch.save(net.module.state_dict(), "net.pt")
+    dist.barrier()
     dist.destroy_process_group()
 
 

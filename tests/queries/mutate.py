@@ -7,28 +7,39 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Callable, Iterable
-
-from snippet_runner.features.messages import Entry
+from dataclasses import dataclass
 
 MESSAGE = "\0"  # stands where the message begins, until all is done
+
+
+@dataclass(frozen=True)
+class Message:
+    """A message of the dictionary with values in its blanks, and the id of its entry."""
+
+    id: str
+    topic: str
+    type: str | None
+    message: str
+
+
 TYPES = {
     "has no attribute": "AttributeError", "out of range": "IndexError", "No such file": "FileNotFoundError", "No module named": "ModuleNotFoundError",
     "positional argument": "TypeError", "unexpected keyword": "TypeError", "deprecated": "UserWarning", "should be": "ValueError", "must be": "TypeError",
 }  # fmt: skip
 
 
-def first_half(entries: Iterable[Entry], codes: dict[str, list[str]], seed: int) -> list[tuple[Entry, str, str]]:
+def first_half(entries: Iterable[Message], codes: dict[str, list[str]], seed: int) -> list[tuple[Message, str, str]]:
     """Each message in two of these ways: (entry, ways, text); `codes` holds each topic's programs."""
     return _made(entries, codes, seed, [numbers, devices, windows, notebook, half_copied, colours, chinese_around])
 
 
 def _made(
-    entries: Iterable[Entry], codes: dict[str, list[str]], seed: int, ways: list[Callable]
-) -> list[tuple[Entry, str, str]]:
+    entries: Iterable[Message], codes: dict[str, list[str]], seed: int, ways: list[Callable]
+) -> list[tuple[Message, str, str]]:
     made = []
     for entry in entries:
-        chance = random.Random(f"{seed} {entry.topic.slug} {entry.whole}")
-        text = traceback(entry, codes[entry.topic.slug], chance)
+        chance = random.Random(f"{seed} {entry.topic} {entry.message}")
+        text = traceback(entry, codes.get(entry.topic) or [code for some in codes.values() for code in some], chance)
         chosen = sorted(chance.sample(ways, 2), key=ways.index)
         for way in chosen:
             text = way(text, chance)
@@ -36,9 +47,9 @@ def _made(
     return made
 
 
-def traceback(entry: Entry, codes: list[str], chance: random.Random) -> str:
+def traceback(entry: Message, codes: list[str], chance: random.Random) -> str:
     """The message at the end of a traceback through a program about the same subject."""
-    code = entry.code or chance.choice(codes)
+    code = chance.choice(codes)
     lines = [line.strip() for line in code.partition('"""\n')[2].splitlines() if re.match(r" *[a-z].*[(=]", line)]
     lines = [line for line in lines if not line.startswith(("import", "from", "def", "class"))] or ["main()"]
     path, package = "/home/me/project/train.py", "/usr/lib/python3.11/site-packages/torch/nn/modules/module.py"
@@ -50,9 +61,7 @@ def traceback(entry: Entry, codes: list[str], chance: random.Random) -> str:
         package = package.replace("nn/modules/module.py", "utils/data/_utils/fetch.py")
     frames.append(f'  File "{package}", line {chance.randint(20, 900)}, in _call\n    return call(*args, **kwargs)')
     kind = entry.type or next((kind for words, kind in TYPES.items() if words in entry.message), "RuntimeError")
-    message = (
-        entry.whole if entry.type or re.match(r"[\w.]+(Error|Warning): ", entry.message) else f"{kind}: {entry.message}"
-    )
+    message = f"{kind}: {entry.message}"
     kind = message.partition(":")[0]
     if kind.endswith("Warning"):
         return f"{path}:{chance.randint(5, 90)}: {MESSAGE}{message}\n  {chance.choice(lines)}"
@@ -138,7 +147,7 @@ def chinese_around(text: str, chance: random.Random) -> str:
     return f"{before}{text}{after}"
 
 
-def second_half(entries: Iterable[Entry], codes: dict[str, list[str]], seed: int) -> list[tuple[Entry, str, str]]:
+def second_half(entries: Iterable[Message], codes: dict[str, list[str]], seed: int) -> list[tuple[Message, str, str]]:
     """Written when the matcher was finished: each message in two of these ways."""
     return _made(
         entries, codes, seed, [numbers, wrapped, log_around, several_ranks, pytest_like, quoted, web_page, rich]

@@ -25,20 +25,22 @@
 
   const link = (text, address) => Object.assign(element("a", "", text), { href: new URL(address, root).href });
   const coded = (text) => text.split(/`+/).map((part, at) => (at % 2 ? element("code", "", part) : part));
-  const place = (entry, { program, at }) => {
-    const [slug, anchor] = program ? [program.split("/")[0], `program-${program.split("/")[1].replaceAll("_", "-")}`] : at.split("#");
-    return [slug || entry.topic, anchor];
-  };
+  // Where a cause is explained; the error index as long as its topic has no page.
+  function place(entry, { program, at }, topics) {
+    const [named, anchor] = program ? [program.split("/")[0], `program-${program.split("/")[1].replaceAll("_", "-")}`] : at.split("#");
+    const slug = named || entry.topic;
+    return topics[slug] ? [topics[slug], `${slug}/#${anchor}`] : [title(entry), `errors/#${entry.id}`];
+  }
 
   // One cause: how to tell that it is this one, why it happens, what to change.
   function card(found, one, { topics, raised, words }) {
     const say = (key) => coded(Matching.fill(one[key], found.blanks));
-    const [slug, anchor] = place(found.entry, one);
-    const made = element("li", "", element("p", "ask-topic", link(topics[slug] || slug, `${slug}/#${anchor}`)));
+    const [name, address] = place(found.entry, one, topics);
+    const made = element("li", "", element("p", "ask-topic", link(name, address)));
     if (one.tell) made.append(element("p", "ask-tell", ...say("tell")));
     made.append(element("p", "", ...say("why")), element("p", "ask-cure", ...say("do")));
     const proof = raised[one.program];
-    made.append(element("p", "ask-more", link(proof ? words.program.replace("{machine}", () => proof) : words.cure, `${slug}/#${anchor}`)));
+    made.append(element("p", "ask-more", link(proof ? words.program.replace("{machine}", () => proof) : words.cure, address)));
     return made;
   }
 
@@ -96,6 +98,7 @@
       if (line) shown.push(search(line, words));
     }
     answer.replaceChildren(...shown);
+    answer.dataset.of = text; // tests wait for it
   }
 
   let soon = 0;

@@ -1,0 +1,47 @@
+"""The places in a page that the build fills: lines such as `<!-- the path -->`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Mapping
+
+from snippet_runner.features import error_index, indexes
+from snippet_runner.features.cheat_sheet import cheat_sheet
+from snippet_runner.features.status import status
+from snippet_runner.gather import Site
+from snippet_runner.reading.topics import Topic
+
+_MARKER = re.compile(r"^<!-- the ([\w ]+) -->$", re.MULTILINE)
+
+
+def parts(nav: list | None, site: Site, topics: dict[str, Topic], language: str) -> dict[str, Callable[[], str]]:
+    """The makers of everything that a marker can ask for, by its words after "the"."""
+    return {
+        "path": lambda: indexes.short_path(nav, topics),
+        "path with answers": lambda: indexes.path(nav, topics, language),
+        "cheat sheet": lambda: cheat_sheet(nav, site, topics, language),
+        "errors": lambda: error_index.errors(nav, site, language),
+        "silent mistakes": lambda: indexes.silent_mistakes(nav, topics, language),
+        "claims": lambda: indexes.claims(site, topics, language),
+        "status of every program": lambda: status(site, language),
+        "error box": lambda: error_index.BOX,  # itself: the box is HTML, and goes in when the page's copy is made
+    }
+
+
+def fill(markdown: str, parts: Mapping[str, Callable[[], str]]) -> str:
+    """Replace each marker by what `parts` makes for it, by the words after "the"; leave unknown markers alone.
+
+    >>> fill("# Title\\n\\n<!-- the path -->\\n", {"path": lambda: "1. images"})
+    '# Title\\n\\n1. images\\n'
+    """
+    return _MARKER.sub(lambda marker: parts[marker[1]]() if marker[1] in parts else marker[0], markdown)
+
+
+def unknown(text: str, known: Collection[str]) -> list[str]:
+    """The unknown markers of a page, each with its line, the cause and the remedy."""
+    return [
+        f"{text[: marker.start()].count(chr(10)) + 1}: {marker[0]} is unknown. Remedy: correct it; the build fills "
+        + ", ".join(f"`the {name}`" for name in known)
+        for marker in _MARKER.finditer(text)
+        if marker[1] not in known
+    ]
