@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 
 _DTYPE = (
-    r"(?:torch\.)?(?:cuda\.)?(?:bfloat16|float(?:8_\w+|16|32|64)?|double|half|longlong|long|u?int(?:8|16|32|64)?|short|byte|"
-    r"unsignedchar|char|bool|complex(?:float|double|32|64|128)?)(?:tensor)?"
+    r"(?:c10::)?(?:torch\.)?(?:cuda\.)?(?:bfloat16|float(?:8_\w+|16|32|64)?|double|half|longlong|longint|long|u?int(?:8|16|32|64)?|short|byte|"
+    r"unsignedchar|signedchar|char|bool|complex(?:float|double|32|64|128)?)(?:tensor)?"
 )
 KINDS = {  # what each type of blank matches, in squeezed text; the greedy ones end at what no such value holds
     "number": r"-?\d+(?:\.\d+)?(?:e-?\d+)?",

@@ -21,7 +21,7 @@ _MARGIN = re.compile(r"^(?:[ \t]*(?:[│|>]|E  (?= )|\[(?:rank)?\d+\]:|\(\w+ pid
 _QUOTES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "：": ":", "，": ",", "（": "(", "）": ")", "│": " "})
 _DTYPES = {
     "float": "float32", "double": "float64", "half": "float16", "long": "int64", "int": "int32", "short": "int16",
-    "byte": "uint8", "unsignedchar": "uint8", "char": "int8", "longlong": "int64", "complexfloat": "complex64", "complexdouble": "complex128",
+    "byte": "uint8", "unsignedchar": "uint8", "char": "int8", "signedchar": "int8", "longlong": "int64", "longint": "int64", "complexfloat": "complex64", "complexdouble": "complex128",
 }  # fmt: skip
 
 
@@ -157,10 +157,12 @@ def last_exception(text: str) -> int | None:
 def read(kind: str, text: str) -> Blank:
     """A blank of a message as conditions compare it: numbers as int or float, shapes and keys as lists, dtypes by one name."""
     text = text.strip()
+    if kind in ("name", "class") and not text.startswith("<"):
+        text = text.split()[0] if text else text  # what follows on the line is no part of it
     if kind == "number":
         return Blank(text, float(text) if re.search(r"[.e]", text) else int(text))
     if kind == "shape":
-        return Blank(text, [int(number) for number in re.findall(r"\d+", text)])
+        return Blank(text, [int(number) for number in re.findall(r"-?\d+", text)])
     if kind == "keys":
         return Blank(text, re.findall(r"[\"']([^\"']*)[\"']", text))
     if kind == "device":
@@ -179,7 +181,7 @@ def read(kind: str, text: str) -> Blank:
 
 def dtype(text: str) -> str:
     """A dtype's name in torch: `torch.cuda.FloatTensor`, `Float` and `torch.float32` are all float32."""
-    name = re.sub(r"torch\.|cuda\.|tensor$|\s", "", text.lower())
+    name = re.sub(r"c10::|torch\.|cuda\.|tensor$|\s", "", text.lower())
     return _DTYPES.get(name, name)
 
 

@@ -10,7 +10,7 @@ const Matching = (() => {
   const ENTITIES = { lt: "<", gt: ">", quot: '"', amp: "&", nbsp: " ", apos: "'" };
   const DTYPES = {
     float: "float32", double: "float64", half: "float16", long: "int64", int: "int32", short: "int16", byte: "uint8", unsignedchar: "uint8",
-    char: "int8", longlong: "int64", complexfloat: "complex64", complexdouble: "complex128",
+    char: "int8", signedchar: "int8", longlong: "int64", longint: "int64", complexfloat: "complex64", complexdouble: "complex128",
   }; // prettier-ignore
 
   // The best match: the last exception's message before other lines, then the longest literal text, then the latest.
@@ -111,8 +111,9 @@ const Matching = (() => {
 
   function read(kind, text) {
     text = text.trim();
+    if ((kind === "name" || kind === "class") && !text.startsWith("<")) text = text.split(/\s+/)[0]; // what follows on the line is no part of it
     if (kind === "number") return { text, value: Number(text) };
-    if (kind === "shape") return { text, value: (text.match(/\d+/g) || []).map(Number) };
+    if (kind === "shape") return { text, value: (text.match(/-?\d+/g) || []).map(Number) };
     if (kind === "keys") return { text, value: [...text.matchAll(/["']([^"']*)["']/g)].map((one) => one[1]) };
     if (kind === "device") return { text, value: text.toLowerCase().split(":")[0] };
     if (kind === "dtype") return { text, value: dtype(text) };
@@ -130,7 +131,7 @@ const Matching = (() => {
   }
 
   function dtype(text) {
-    const name = text.toLowerCase().replace(/torch\.|cuda\.|tensor$|\s/g, "");
+    const name = text.toLowerCase().replace(/c10::|torch\.|cuda\.|tensor$|\s/g, "");
     return DTYPES[name] || name;
   }
 
