@@ -168,7 +168,7 @@ class _Reader:
                 continue
             for one in (
                 test
-                if isinstance(test, list) and all(isinstance(t, str) and re.match(r"!?~|[!<>]=?|%", t) for t in test)
+                if isinstance(test, list) and all(isinstance(t, str) and re.match(r"!?~|[!<>]=?|=|%", t) for t in test)
                 else [test]
             ):
                 try:

@@ -13,7 +13,7 @@ _DTYPE = (
     r"unsignedchar|signedchar|char|bool|complex(?:float|double|32|64|128)?)(?:tensor)?"
 )
 KINDS = {  # what each type of blank matches, in squeezed text; the greedy ones end at what no such value holds
-    "number": r"-?\d+(?:\.\d+)?(?:e-?\d+)?",
+    "number": r"-?\d+(?:\.\d+)?(?:e[-+]\d+)?",
     "shape": r"(?:torch\.Size\()?[\[(]?(?:-?\d+(?:[,x ]-?\d+)*,?)?[\])]?\)?",
     "dtype": _DTYPE,
     "device": r"(?:cuda|cpu|mps|xpu|meta|npu|hpu)(?::\d+)?",

@@ -160,7 +160,8 @@ def read(kind: str, text: str) -> Blank:
     if kind in ("name", "class") and not text.startswith("<"):
         text = text.split()[0] if text else text  # what follows on the line is no part of it
     if kind == "number":
-        return Blank(text, float(text) if re.search(r"[.e]", text) else int(text))
+        digits = re.sub(r"\s", "", text)
+        return Blank(text, float(digits) if re.search(r"[.eE]", digits) else int(digits))
     if kind == "shape":
         return Blank(text, [int(number) for number in re.findall(r"-?\d+", text)])
     if kind == "keys":

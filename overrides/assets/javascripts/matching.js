@@ -112,7 +112,7 @@ const Matching = (() => {
   function read(kind, text) {
     text = text.trim();
     if ((kind === "name" || kind === "class") && !text.startsWith("<")) text = text.split(/\s+/)[0]; // what follows on the line is no part of it
-    if (kind === "number") return { text, value: Number(text) };
+    if (kind === "number") return { text, value: Number(text.replace(/\s/g, "")) };
     if (kind === "shape") return { text, value: (text.match(/-?\d+/g) || []).map(Number) };
     if (kind === "keys") return { text, value: [...text.matchAll(/["']([^"']*)["']/g)].map((one) => one[1]) };
     if (kind === "device") return { text, value: text.toLowerCase().split(":")[0] };
