@@ -1,4 +1,4 @@
-"""Lines after backward() that tell which process this is, its share of the data, and what got no gradient.
+"""Lines after backward() that show which process this is, its share of the data, and what got no gradient.
 backward() 之后加几行：我是哪个进程，分到多少数据，谁没有梯度。
 
 >>> idle

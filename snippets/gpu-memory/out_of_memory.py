@@ -17,7 +17,7 @@ True
 """
 # requires: cuda
 # raises: OutOfMemoryError: CUDA out of memory. Tried to allocate
-# varies: the sizes that the message tells depend on the GPU
+# varies: the sizes in the message depend on the GPU
 import torch
 from torch import nn
 

@@ -3,8 +3,10 @@
 
 >>> held
 [0, 0, 0, 0]
->>> before
-[4, 4, 4, 4]
+>>> with saved_tensors_hooks(note, lambda t: t):  # until backward() they are kept
+...     loss = model(torch.rand(256, 10)).square().mean()
+>>> kept()
+4
 >>> all(loss.requires_grad for loss in losses)
 True
 """
@@ -28,17 +30,13 @@ def kept():
     return sum(t.nbytes for t in alive) // 2**20
 
 
-def train(batches):
-    for x in batches:
+counting = saved_tensors_hooks(note, lambda t: t)
+model = nn.Linear(10, 4096)
+losses, held = [], []
+with counting:
+    for x in torch.rand(4, 256, 10):
         loss = model(x).square().mean()
-        before.append(kept())
         loss.backward()
         losses.append(loss)
         held.append(kept())
-        print(held[-1], "MiB kept")
-
-
-model = nn.Linear(10, 4096)
-losses, held, before = [], [], []
-with saved_tensors_hooks(note, lambda t: t):
-    train(torch.rand(4, 256, 10))
+print(held, "MiB kept")

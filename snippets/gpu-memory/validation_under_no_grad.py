@@ -5,8 +5,7 @@
 [0, 0, 0, 0]
 >>> [loss.grad_fn for loss in losses]
 [None, None, None, None]
->>> with torch.no_grad():  # as a block
-...     print(model(torch.rand(1, 10)).requires_grad)
+>>> torch.no_grad()(model)(torch.rand(1, 10)).requires_grad  # as a decorator
 False
 """
 import weakref
@@ -29,15 +28,11 @@ def kept():
     return sum(t.nbytes for t in alive) // 2**20
 
 
-@torch.no_grad()
-def validate(batches):
-    for x in batches:
-        losses.append(model(x).square().mean())
-        held.append(kept())
-        print(held[-1], "MiB kept")
-
-
+counting = saved_tensors_hooks(note, lambda t: t)
 model = nn.Linear(10, 4096)
 losses, held = [], []
-with saved_tensors_hooks(note, lambda t: t):
-    validate(torch.rand(4, 256, 10))
+with counting, torch.no_grad():
+    for x in torch.rand(4, 256, 10):
+        losses.append(model(x).square().mean())
+        held.append(kept())
+print(held, "MiB kept")

@@ -18,8 +18,7 @@ model = nn.Linear(16, 16384)
 x = torch.rand(64, 16)
 target = model(x).detach() + 0.01
 optimizer = torch.optim.SGD(model.parameters(), lr=1.0)
-scaler = torch.amp.GradScaler(
-    "cpu", enabled=True)
+scaler = torch.amp.GradScaler("cpu")
 
 before = model.weight.detach().clone()
 with torch.autocast("cpu", dtype=torch.float16):

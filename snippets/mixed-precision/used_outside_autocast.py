@@ -1,8 +1,13 @@
 """An output of autocast is bfloat16; a float32 layer outside does not take it.
-autocast 的输出是 bfloat16，外面 float32 的层不接受。
+autocast 的输出是 bfloat16，autocast 外面 float32 的层不接受。
 
 >>> features.dtype, head.weight.dtype
 (torch.bfloat16, torch.float32)
+>>> head(features.float()).dtype  # the cure
+torch.float32
+>>> with torch.autocast("cpu", dtype=torch.bfloat16):  # inside, no cast is needed
+...     head(body(x)).dtype
+torch.bfloat16
 >>> head.half()(torch.rand(4, 8))  # model.half() without half inputs: the same complaint
 Traceback (most recent call last):
 RuntimeError: mat1 and mat2 must have the same dtype, but got Float and Half
@@ -23,4 +28,3 @@ x = torch.rand(4, 8)
 with torch.autocast("cpu", dtype=torch.bfloat16):
     features = body(x)
 out = head(features)
-print(out.dtype)
