@@ -4,6 +4,10 @@
 >>> len(data), data[0][0].shape, data[0][0].dtype
 (1797, torch.Size([1, 8, 8]), torch.float32)
 >>> import pickle
+>>> from torch.utils.data import DataLoader
+>>> x, y = next(iter(DataLoader(data, batch_size=64)))
+>>> x.shape, y.shape
+(torch.Size([64, 1, 8, 8]), torch.Size([64]))
 >>> from PIL import Image
 >>> next(iter(DataLoader([Image.new("RGB", (8, 8))])))
 Traceback (most recent call last):
@@ -28,7 +32,7 @@ TypeError: cannot pickle '_io.BufferedReader' object
 """
 import torch
 from sklearn.datasets import load_digits
-from torch.utils.data import DataLoader, Dataset
+from torch.utils.data import Dataset
 
 
 class Digits(Dataset):
@@ -47,6 +51,3 @@ data = Digits()
 for i in (0, len(data) - 1):
     for part in data[i]:
         print(i, type(part).__name__, getattr(part, "shape", part))
-
-x, y = next(iter(DataLoader(data, batch_size=64)))
-print(tuple(x.shape), tuple(y.shape))
