@@ -2,8 +2,12 @@
 在 DataLoader 之前，先自己取第一个和最后一个样本看看。
 
 >>> len(data), data[0][0].shape, data[0][0].dtype
-(1797, torch.Size([1, 8, 8]), torch.float32)
+(1797, torch.Size([64]), torch.float32)
 >>> import pickle
+>>> from torch.utils.data import DataLoader
+>>> x, y = next(iter(DataLoader(data, batch_size=64)))
+>>> x.shape, y.shape
+(torch.Size([64, 64]), torch.Size([64]))
 >>> from PIL import Image
 >>> next(iter(DataLoader([Image.new("RGB", (8, 8))])))
 Traceback (most recent call last):
@@ -28,25 +32,13 @@ TypeError: cannot pickle '_io.BufferedReader' object
 """
 import torch
 from sklearn.datasets import load_digits
-from torch.utils.data import DataLoader, Dataset
+from torch.utils.data import TensorDataset
 
+# zh: 这里换成你自己的数据集
+# en: your own dataset goes here
+x, y = load_digits(return_X_y=True)
+data = TensorDataset(torch.tensor(x).float(), torch.tensor(y))
 
-class Digits(Dataset):
-    def __init__(self):
-        self.x, self.y = load_digits(return_X_y=True)
-
-    def __len__(self):
-        return len(self.y)
-
-    def __getitem__(self, i):
-        x = torch.tensor(self.x[i], dtype=torch.float32)
-        return x.view(1, 8, 8) / 16, int(self.y[i])
-
-
-data = Digits()
 for i in (0, len(data) - 1):
     for part in data[i]:
         print(i, type(part).__name__, getattr(part, "shape", part))
-
-x, y = next(iter(DataLoader(data, batch_size=64)))
-print(tuple(x.shape), tuple(y.shape))

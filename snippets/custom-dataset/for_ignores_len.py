@@ -20,6 +20,9 @@
 >>> list(DataLoader(Buggy()))  # loud
 Traceback (most recent call last):
 IndexError: list index out of range
+>>> [Buggy()[i] for i in range(len(Buggy()))]
+Traceback (most recent call last):
+IndexError: list index out of range
 """
 from torch.utils.data import DataLoader, Dataset
 

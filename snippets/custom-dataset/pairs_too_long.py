@@ -5,6 +5,16 @@ __len__ 多了 1：读到最后一个下标时报错，也就是一轮快结束�
 (6, 6)
 >>> data[4]
 (tensor(4), tensor(5))
+>>> class Right(NextValue):
+...     def __len__(self):
+...         return len(self.series) - 1
+>>> [now.item() for now, _ in DataLoader(Right())]
+[0, 1, 2, 3, 4]
+>>> class TooShort(NextValue):  # silent: the last pair is never used
+...     def __len__(self):
+...         return 4
+>>> [now.item() for now, _ in DataLoader(TooShort())]
+[0, 1, 2, 3]
 >>> [0, 1][2]  # the same from a list
 Traceback (most recent call last):
 IndexError: list index out of range

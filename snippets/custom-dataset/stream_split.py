@@ -5,6 +5,17 @@
 [0, 1, 2, 3, 4, 5]
 >>> list(Lines())  # without workers: everything
 [0, 1, 2, 3, 4, 5]
+>>> [batch.tolist() for batch in DataLoader(Lines(), batch_size=4)]
+[[0, 1, 2, 3], [4, 5]]
+>>> len(DataLoader(Lines()))
+Traceback (most recent call last):
+TypeError: object of type 'Lines' has no len()
+>>> Lines()[0]
+Traceback (most recent call last):
+NotImplementedError: Subclasses of Dataset should implement __getitem__.
+>>> DataLoader(Lines(), shuffle=True)
+Traceback (most recent call last):
+ValueError: DataLoader with IterableDataset: expected unspecified shuffle option, but got shuffle=True
 """
 from itertools import islice
 from pathlib import Path

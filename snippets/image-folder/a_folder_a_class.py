@@ -1,4 +1,4 @@
-"""One folder a class: ImageFolder takes the folders' names as class names, numbered in sorted order.
+"""One folder per class: ImageFolder takes the folders' names as class names, numbered in sorted order.
 一个文件夹一个类：文件夹名就是类名，排序后从 0 开始编号。
 
 >>> data.classes, data.class_to_idx
@@ -7,6 +7,8 @@
 ([0, 0, 0, 1, 1, 1], True)
 >>> image.mode, image.size, label
 ('RGB', (32, 32), 1)
+>>> [(*Path(path).parts, label) for path, label in data.samples[2:4]]  # in this order: sorted, class by class
+[('pets', 'cat', '2.png', 0), ('pets', 'dog', '0.png', 1)]
 >>> Image.new("L", (32, 32)).save("pets/cat/gray.png")  # gray comes back as three channels
 >>> [picture.mode for picture, _ in ImageFolder("pets")] == ["RGB"] * 7
 True
