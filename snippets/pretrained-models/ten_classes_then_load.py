@@ -1,5 +1,5 @@
 """Weights of 1000 classes do not fit a head of 10: the sizes differ.
-1000 类的权重装不进 10 类的头：形状对不上。
+1000 类的权重和 10 类的头对不上：形状不同。
 
 >>> tuple(state["fc.weight"].shape), tuple(model.fc.weight.shape)
 ((1000, 512), (10, 512))
