@@ -20,10 +20,8 @@ from torch import nn
 
 torch.manual_seed(0)
 model = nn.Sequential(
-    nn.Linear(8, 16),
-    nn.BatchNorm1d(16),
-    nn.ReLU(),
-    nn.Dropout(0.5),
+    nn.Linear(8, 16), nn.BatchNorm1d(16),
+    nn.ReLU(), nn.Dropout(0.5),
     nn.Linear(16, 3),
 )
 x = torch.rand(4, 8)

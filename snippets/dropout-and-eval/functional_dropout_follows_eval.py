@@ -5,6 +5,9 @@
 (False, True)
 >>> torch.equal(model.train()(x), model(x))  # and it is back with train()
 False
+>>> import inspect
+>>> "self.training" in inspect.getsource(nn.Dropout.forward)  # the Module passes it on
+True
 """
 import torch
 from torch import nn

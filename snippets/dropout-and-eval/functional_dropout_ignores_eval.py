@@ -5,6 +5,11 @@
 (False, False)
 >>> torch.equal(model.train()(x), model(x))
 False
+>>> F.dropout(torch.ones(1000)).unique().tolist(), nn.Dropout().eval()(torch.ones(1000)).unique().tolist()
+([0.0, 2.0], [1.0])
+>>> import inspect
+>>> inspect.signature(F.dropout).parameters["training"].default
+True
 """
 import torch
 from torch import nn

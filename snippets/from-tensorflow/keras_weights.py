@@ -23,8 +23,8 @@ net = nn.Sequential(
     nn.BatchNorm1d(3, eps=1e-3, momentum=0.01),
     nn.Linear(3, 2),  # logits: no softmax here
 )
-# zh: 代替 model.get_weights()：和上面一样的数
-# en: in place of model.get_weights(): the numbers above
+# zh: 代替 Keras 的 model.get_weights()
+# en: stands in for Keras's model.get_weights()
 shapes = [(4, 3), (3,), (3,), (3,), (3,), (3,), (3, 2), (2,)]
 weights = [torch.linspace(0.1, 1, torch.Size(s).numel()).view(s)
            for s in shapes]

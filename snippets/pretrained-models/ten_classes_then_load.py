@@ -1,5 +1,5 @@
 """Weights of 1000 classes do not fit a head of 10: the sizes differ.
-1000 类的权重装不进 10 类的头：形状对不上。
+1000 类的权重和 10 类的头对不上：形状不同。
 
 >>> tuple(state["fc.weight"].shape), tuple(model.fc.weight.shape)
 ((1000, 512), (10, 512))
@@ -14,11 +14,10 @@ from torch import nn
 from torchvision.models import resnet18
 
 torch.manual_seed(0)
-# zh: 代替下载：自己存一份 1000 类的权重
-# en: instead of a download: weights for 1000 classes
-torch.save(resnet18().state_dict(), "resnet18.pth")
+# zh: 代替 torch.load(…)：1000 类的权重
+# en: in place of torch.load(…): weights of 1000 classes
+state = resnet18().state_dict()
 
-state = torch.load("resnet18.pth", weights_only=True)
 model = resnet18(num_classes=10)
 model.load_state_dict(state)
 print(model.fc)

@@ -21,8 +21,8 @@ torch.hub.set_dir("hub")
 file = Path("hub", "checkpoints", Path(weights.url).name)
 file.parent.mkdir(parents=True, exist_ok=True)
 
-# zh: 代替你从别处拷来的文件
-# en: stands in for the file you carried here
+# zh: 代替你从别处复制来的文件
+# en: stands in for the file you copied here
 torch.manual_seed(0)
 mine = resnet18()
 torch.save(mine.state_dict(), file)
