@@ -7,14 +7,11 @@ True
 import torch
 from torch import nn
 
-torch.manual_seed(0)
 net = nn.Sequential(
-    nn.Linear(3, 4),
-    nn.Sigmoid(),
+    nn.Linear(3, 4), nn.Sigmoid(),
     nn.ReLU(),
 )
 x = torch.rand(5, 3)
-
 hidden = net(x)
 hidden.mean().backward()
-print("gradient of the weight:", tuple(net[0].weight.grad.shape))
+print(tuple(net[0].weight.grad.shape))

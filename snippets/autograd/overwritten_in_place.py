@@ -34,13 +34,10 @@ RuntimeError: one of the variables needed for gradient computation has been modi
 import torch
 from torch import nn
 
-torch.manual_seed(0)
 net = nn.Sequential(
-    nn.Linear(3, 4),
-    nn.Sigmoid(),
+    nn.Linear(3, 4), nn.Sigmoid(),
     nn.ReLU(inplace=True),
 )
 x = torch.rand(5, 3)
-
 hidden = net(x)
 hidden.mean().backward()

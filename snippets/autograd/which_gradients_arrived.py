@@ -47,7 +47,8 @@ model = nn.ModuleDict({
     "unused": nn.Linear(4, 2, bias=False),
 })
 model["frozen"].requires_grad_(False)
-out = model["used"](model["frozen"](torch.rand(5, 3)))
+x = torch.rand(5, 3)
+out = model["used"](model["frozen"](x))
 loss = out.square().mean()
 
 print(tuple(loss.shape), loss.requires_grad)
