@@ -1,11 +1,11 @@
-"""Count the graph's nodes before backward(): growing means an old pass hangs on.
-在 backward() 前数一数图里的节点：越来越多，说明上一次前向还挂在后面。
+"""Count the graph's nodes before backward(): with detach() every step has as many.
+在 backward() 前数一数图里的节点：有 detach()，每一步都一样多。
 
 >>> step, len(nodes)
-(1, 17)
->>> def passes(cure):
+(2, 11)
+>>> def passes(cure, steps):
 ...     state, counts = torch.zeros(1, 4), []
-...     for _ in range(3):
+...     for _ in range(steps):
 ...         state = rnn(torch.rand(1, 3), cure(state))
 ...         loss = state.sum()
 ...         nodes = [loss.grad_fn]
@@ -14,10 +14,36 @@
 ...                 if back and back not in nodes:
 ...                     nodes.append(back)
 ...         counts.append(len(nodes))
-...         loss.backward()
-...     return counts
->>> passes(torch.Tensor.detach)
+...         if cure is torch.Tensor.detach:
+...             loss.backward()
+...     return loss, counts
+>>> loss, counts = passes(torch.Tensor.detach, 3)
+>>> counts
 [11, 11, 11]
+>>> without, counts = passes(lambda state: state, 2)  # nothing is detached
+>>> counts
+[11, 17]
+>>> state = rnn(torch.rand(1, 3), torch.zeros(1, 4))
+>>> state.sum().backward()
+>>> rnn(torch.rand(1, 3), state).sum().backward()  # doctest: +ELLIPSIS
+Traceback (most recent call last):
+RuntimeError: Trying to backward through the graph a second time ...
+>>> def graph(out):
+...     nodes = [out.grad_fn]
+...     for node in nodes:
+...         nodes += [back for back, _ in node.next_functions if back and back not in nodes]
+...     return nodes
+>>> model, total, kept = nn.Linear(8, 1), 0, []  # an evaluation: the graph of every batch is kept
+>>> for batch in torch.rand(4, 64, 8):
+...     total = total + model(batch).pow(2).mean()
+...     kept.append(len(graph(total)))
+>>> kept
+[7, 12, 17, 22]
+>>> [tuple(node._saved_self.shape) for node in graph(total) if node.name() == "PowBackward0"]
+[(64, 1), (64, 1), (64, 1), (64, 1)]
+>>> with torch.no_grad():
+...     sum(model(batch).pow(2).mean() for batch in torch.rand(4, 64, 8)).grad_fn is None
+True
 >>> with torch.no_grad():
 ...     rnn(torch.rand(1, 3), state).sum().grad_fn is None
 True
@@ -28,7 +54,6 @@ RuntimeError: element 0 of tensors does not require grad and does not have a gra
 Traceback (most recent call last):
 AttributeError: 'NoneType' object has no attribute 'next_functions'
 """
-# raises: RuntimeError: Trying to backward through the graph a second time
 import torch
 from torch import nn
 
@@ -47,3 +72,4 @@ for step in range(3):
     print(step, len(nodes), "nodes")
 
     loss.backward()
+    state = state.detach()
