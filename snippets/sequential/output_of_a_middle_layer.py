@@ -23,7 +23,7 @@ from torch import nn
 torch.manual_seed(0)
 model = nn.Sequential(
     nn.Conv2d(3, 6, 5), nn.ReLU(),
-    nn.Flatten(), nn.Linear(6 * 28 * 28, 10),
+    nn.Flatten(), nn.Linear(4704, 10),
 )
 x = torch.rand(2, 3, 32, 32)
 
@@ -36,7 +36,7 @@ def keep(layer, args, out):
 
 
 handle = model[1].register_forward_hook(keep)
-out = model(x)
+model(x)
 handle.remove()
-print(tuple(features.shape), tuple(saved["relu"].shape))
-print("out", tuple(out.shape))
+print(tuple(features.shape))
+print(tuple(saved["relu"].shape))

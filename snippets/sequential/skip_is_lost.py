@@ -8,6 +8,17 @@ children() 只列出各层，不管 forward 怎么用它们：残差连接丢了
 >>> with torch.no_grad():  # what the block really does
 ...     torch.allclose(torch.relu(x + copy(x)), block(x))
 True
+>>> from torchvision.models import resnet18
+>>> resnet = resnet18(weights=None).eval()
+>>> parts = list(resnet.children())
+>>> fixed = nn.Sequential(*parts[:-1], nn.Flatten(), parts[-1])
+>>> y = torch.rand(2, 3, 64, 64)
+>>> nn.Sequential(*parts)(y)
+Traceback (most recent call last):
+RuntimeError: addmm: mat1 and mat2 shapes cannot be multiplied (1024x1 and 512x1000)
+>>> with torch.no_grad():
+...     torch.allclose(fixed(y), resnet(y), atol=1e-4)
+True
 """
 import torch
 from torch import nn

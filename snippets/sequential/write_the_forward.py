@@ -37,13 +37,11 @@ class Skip(nn.Module):
 class TwoInputs(nn.Module):
     def __init__(self):
         super().__init__()
-        self.left = nn.Sequential(nn.Linear(4, 8), nn.ReLU())
-        self.right = nn.Sequential(nn.Linear(4, 8), nn.ReLU())
-        self.head = nn.Linear(16, 2)
+        self.body = nn.Sequential(nn.Linear(8, 2), nn.ReLU())
 
     def forward(self, a, b):
-        a, b = self.left(a), self.right(b)
-        return self.head(torch.cat([a, b], dim=1))
+        both = torch.cat([a, b], dim=1)
+        return self.body(both)
 
 
 x = torch.rand(5, 4)
