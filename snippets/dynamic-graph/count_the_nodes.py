@@ -3,36 +3,19 @@
 
 >>> step, len(nodes)
 (2, 11)
->>> def passes(cure, steps):
-...     state, counts = torch.zeros(1, 4), []
-...     for _ in range(steps):
-...         state = rnn(torch.rand(1, 3), cure(state))
-...         loss = state.sum()
-...         nodes = [loss.grad_fn]
-...         for node in nodes:
-...             for back, _ in node.next_functions:
-...                 if back and back not in nodes:
-...                     nodes.append(back)
-...         counts.append(len(nodes))
-...         if cure is torch.Tensor.detach:
-...             loss.backward()
-...     return loss, counts
->>> loss, counts = passes(torch.Tensor.detach, 3)
->>> counts
-[11, 11, 11]
->>> without, counts = passes(lambda state: state, 2)  # nothing is detached
->>> counts
-[11, 17]
->>> state = rnn(torch.rand(1, 3), torch.zeros(1, 4))
->>> state.sum().backward()
->>> rnn(torch.rand(1, 3), state).sum().backward()  # doctest: +ELLIPSIS
-Traceback (most recent call last):
-RuntimeError: Trying to backward through the graph a second time ...
 >>> def graph(out):
 ...     nodes = [out.grad_fn]
 ...     for node in nodes:
 ...         nodes += [back for back, _ in node.next_functions if back and back not in nodes]
 ...     return nodes
+>>> state = rnn(torch.rand(1, 3), torch.zeros(1, 4))
+>>> state.sum().backward()
+>>> loss = rnn(torch.rand(1, 3), state).sum()  # nothing was detached
+>>> len(graph(loss))
+17
+>>> loss.backward()  # doctest: +ELLIPSIS
+Traceback (most recent call last):
+RuntimeError: Trying to backward through the graph a second time ...
 >>> model, total, kept = nn.Linear(8, 1), 0, []  # an evaluation: the graph of every batch is kept
 >>> for batch in torch.rand(4, 64, 8):
 ...     total = total + model(batch).pow(2).mean()
