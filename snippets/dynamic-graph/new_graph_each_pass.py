@@ -21,5 +21,6 @@ first.backward()
 
 second = w**2
 second.backward()
-print(first.grad_fn is second.grad_fn)
-print(w.grad.item())
+same = first.grad_fn is second.grad_fn
+print("same graph:", same)
+print("w.grad:", w.grad.item())
