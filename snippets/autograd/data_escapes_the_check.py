@@ -3,10 +3,14 @@
 
 >>> round(right, 3), wrong
 (0.105, 0.0)
+>>> s = torch.sigmoid(w)
+>>> _ = s.detach().mul_(0)
+>>> s.backward()  # doctest: +ELLIPSIS
+Traceback (most recent call last):
+RuntimeError: one of the variables needed for gradient computation has been modified by an inplace operation: ...
 >>> s.detach().data_ptr() == s.data_ptr()  # detach() shares the memory as well
 True
 """
-# raises: RuntimeError: has been modified by an inplace operation
 import torch
 
 w = torch.tensor(2.0, requires_grad=True)
@@ -21,7 +25,3 @@ s.data.mul_(0)
 s.backward()
 wrong = w.grad.item()
 print(f"via .data:  {wrong:.3f}")
-
-s = torch.sigmoid(w)
-s.detach().mul_(0)
-s.backward()

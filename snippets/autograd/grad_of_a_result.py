@@ -19,10 +19,8 @@ import torch
 
 w = torch.ones(3, requires_grad=True) * 0.1
 (w**2).sum().backward()
-print("w.is_leaf:", w.is_leaf)
-print("w.grad:   ", w.grad)
+print("w:", w.is_leaf, w.grad)
 
 v = (torch.ones(3) * 0.1).requires_grad_()
 (v**2).sum().backward()
-print("v.is_leaf:", v.is_leaf)
-print("v.grad:   ", v.grad)
+print("v:", v.is_leaf, v.grad)

@@ -27,6 +27,10 @@ RuntimeError: one of the variables needed for gradient computation has been modi
 >>> y = torch.ones(3, requires_grad=True).exp()
 >>> y = y + 1
 >>> y.sum().backward()
+>>> right = nn.Sequential(nn.Linear(3, 4), nn.Sigmoid(), nn.ReLU())  # a new tensor: nothing is overwritten
+>>> right(x).mean().backward()
+>>> {tuple(p.grad.shape) for p in right.parameters()} == {(4, 3), (4,)}
+True
 >>> for layer in (nn.Linear(3, 3), nn.BatchNorm1d(3)):  # these do not need their output
 ...     nn.Sequential(layer, nn.ReLU(inplace=True))(x).sum().backward()
 """
@@ -34,13 +38,10 @@ RuntimeError: one of the variables needed for gradient computation has been modi
 import torch
 from torch import nn
 
-torch.manual_seed(0)
 net = nn.Sequential(
-    nn.Linear(3, 4),
-    nn.Sigmoid(),
+    nn.Linear(3, 4), nn.Sigmoid(),
     nn.ReLU(inplace=True),
 )
 x = torch.rand(5, 3)
-
 hidden = net(x)
 hidden.mean().backward()

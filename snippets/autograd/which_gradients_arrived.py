@@ -1,8 +1,11 @@
 """Lines around backward(): is there a graph, and which parameters got a gradient?
 在 backward() 前后加几行：有没有计算图，哪些参数得到了梯度？
 
->>> {name: p.grad is not None for name, p in model.named_parameters()}
-{'frozen.weight': False, 'used.weight': True, 'unused.weight': False}
+>>> [p.grad is not None for p in model.parameters()]
+[False, False, True, True]
+>>> unused = nn.Linear(4, 2)  # takes no part in the loss
+>>> unused.weight.requires_grad, unused.weight.grad
+(True, None)
 >>> w = torch.ones(3, requires_grad=True)
 >>> (w * 2).backward()  # the rows of the table on the page
 Traceback (most recent call last):
@@ -41,14 +44,9 @@ import torch
 from torch import nn
 
 torch.manual_seed(0)
-model = nn.ModuleDict({
-    "frozen": nn.Linear(3, 4, bias=False),
-    "used": nn.Linear(4, 2, bias=False),
-    "unused": nn.Linear(4, 2, bias=False),
-})
-model["frozen"].requires_grad_(False)
-out = model["used"](model["frozen"](torch.rand(5, 3)))
-loss = out.square().mean()
+model = nn.Sequential(nn.Linear(3, 4), nn.Linear(4, 2))
+model[0].requires_grad_(False)
+loss = model(torch.rand(5, 3)).square().mean()
 
 print(tuple(loss.shape), loss.requires_grad)
 loss.backward()

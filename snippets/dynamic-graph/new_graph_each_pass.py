@@ -7,6 +7,9 @@
 True
 >>> w.grad
 tensor(8.)
+>>> first.backward()  # doctest: +ELLIPSIS
+Traceback (most recent call last):
+RuntimeError: Trying to backward through the graph a second time ...
 >>> id((w**2).grad_fn) == id((w**2).grad_fn)  # the first is gone, its id is reused
 True
 """
@@ -14,10 +17,10 @@ import torch
 
 w = torch.tensor(2.0, requires_grad=True)
 first = w**2
-second = w**2
-same = first.grad_fn is second.grad_fn
-print("the same graph:", same)
-
 first.backward()
+
+second = w**2
 second.backward()
-print("w.grad = 4 + 4 =", w.grad.item())
+same = first.grad_fn is second.grad_fn
+print("same graph:", same)
+print("w.grad:", w.grad.item())

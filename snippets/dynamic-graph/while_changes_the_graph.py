@@ -1,8 +1,15 @@
 """An ordinary while loop decides how long the graph is, and so the gradient.
 一个普通的 while 循环决定计算图有多长，梯度也跟着变。
 
->>> start, count, x.grad.item()  # the second run of the loop
-(10.0, 4, 16.0)
+>>> start, x.grad.item()  # the second run of the loop
+(10.0, 16.0)
+>>> def muls(y):  # walk back from the result, counting multiplications
+...     node, count = y.grad_fn, 0
+...     while node.name() == "MulBackward0":
+...         node, count = node.next_functions[0][0], count + 1
+...     return count
+>>> muls(y)
+4
 >>> x = torch.tensor(60.0, requires_grad=True)
 >>> (x * 2).grad_fn.next_functions[0][0].name()  # behind the last one: x itself
 'torch::autograd::AccumulateGrad'
@@ -14,13 +21,5 @@ for start in (60.0, 10.0):
     y = x
     while y < 100:
         y = y * 2
-
-    # zh: 从结果往回走，数一数图里有几次乘法
-    # en: walk back from the result, counting multiplications
-    node, count = y.grad_fn, 0
-    while node.name() == "MulBackward0":
-        node = node.next_functions[0][0]
-        count += 1
-
     y.backward()
-    print(f"x = {start}: {count} Mul, dy/dx = {x.grad}")
+    print(f"x = {start}: dy/dx = {x.grad}")

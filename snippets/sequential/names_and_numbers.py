@@ -39,4 +39,3 @@ named = nn.Sequential(OrderedDict(
 print(*plain.state_dict())
 print(*named.state_dict())
 print(named[-1] is named.fc2)
-print(named[:2])

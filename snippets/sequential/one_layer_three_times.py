@@ -1,7 +1,7 @@
 """A list times 3 repeats the same layer: three entries, one set of weights.
 列表乘 3 得到的是同一层重复三次：长度是 3，权重只有一份。
 
->>> numbers
+>>> sum(sizes)
 72
 >>> model[0] is model[1] is model[2]
 True
@@ -12,13 +12,10 @@ True
 >>> len(list((nn.Sequential(nn.Linear(8, 8)) * 3).parameters()))  # the * of Sequential too
 2
 """
-import torch
 from torch import nn
 
-torch.manual_seed(0)
 layers = [nn.Linear(8, 8)] * 3
 model = nn.Sequential(*layers)
 
-print("layers:", len(model))
-numbers = sum(p.numel() for p in model.parameters())
-print("numbers to learn:", numbers)
+sizes = [p.numel() for p in model.parameters()]
+print(len(model), "layers,", sum(sizes), "numbers")

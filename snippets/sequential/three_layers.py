@@ -1,7 +1,7 @@
 """A list comprehension makes a new layer each time: three sets of weights.
 列表推导式每次新建一层：三份权重。
 
->>> numbers
+>>> sum(sizes)
 216
 >>> model[0] is model[1]
 False
@@ -10,16 +10,13 @@ False
 >>> several = nn.Sequential(*[copy.deepcopy(block) for _ in range(3)])
 >>> sum(p.numel() for p in several.parameters())
 216
->>> torch.equal(several[0].weight, several[1].weight)
+>>> several[0].weight.equal(several[1].weight)
 True
 """
-import torch
 from torch import nn
 
-torch.manual_seed(0)
 layers = [nn.Linear(8, 8) for _ in range(3)]
 model = nn.Sequential(*layers)
 
-print("layers:", len(model))
-numbers = sum(p.numel() for p in model.parameters())
-print("numbers to learn:", numbers)
+sizes = [p.numel() for p in model.parameters()]
+print(len(model), "layers,", sum(sizes), "numbers")
