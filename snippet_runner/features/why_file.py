@@ -34,7 +34,7 @@ def why_file(entries: Iterable[Entry], site_url: str) -> str:
         lines = source[end:].splitlines()
         imports |= {line for line in lines if re.match(r"(?:import|from) (?!snippet_runner|__future__)", line)}
         bodies.append("\n".join(line for line in lines if not re.match(r"(?:import|from) \w", line)).strip("\n"))
-    data = json.dumps({"entries": compiled.data(entries), "site": site_url}, ensure_ascii=True)
+    data = json.dumps({"entries": compiled.data(entries), "site": site_url}, ensure_ascii=False, separators=(",", ":"))
     assert "'''" not in data
     code = "\n\n\n".join(bodies)
     return (
