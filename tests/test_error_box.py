@@ -72,6 +72,32 @@ def test_it_works_without_network_sends_nothing_and_keeps_nothing(box):
     assert box.page.evaluate("[location.href, JSON.stringify(localStorage), JSON.stringify(sessionStorage)]") == before
 
 
+def test_the_index_is_filtered_by_what_is_typed(box):
+    field = box.page.locator(".error-filter input")
+    shown = box.page.locator("h3.error:visible")
+    everything = shown.count()
+    field.fill("mat1 mat2 multiplied")
+    expect(shown.first).to_contain_text("mat1 and mat2")
+    expect(box.page.locator("h3.error:visible").filter(has_not_text="mat1")).to_have_count(0)
+    assert 0 < shown.count() < everything
+    field.fill("")
+    expect(shown).to_have_count(everything)
+
+
+def test_several_causes_come_with_how_to_tell_them_apart(box):
+    box.paste(
+        "RuntimeError: Input type (torch.cuda.FloatTensor) and weight type (torch.FloatTensor) should be the same"
+    )
+    expect(box.page.locator(".ask-found > li")).not_to_have_count(1)
+    expect(box.page.locator(".ask-tell").first).to_be_visible()
+
+
+def test_a_similar_message_is_called_similar(box):
+    box.paste("RuntimeError: mat1 and mat2 shapes cannot possibly be multiplied here")
+    expect(box.page.locator(".ask-found")).to_have_count(0)
+    expect(box.page.locator(".ask-similar a").first).to_have_attribute("href", re.compile("errors/#"))
+
+
 @pytest.mark.parametrize("start", ["/", "/en/"])
 def test_the_home_page_has_the_box(browser, address, start):
     page = browser.new_page(viewport={"width": 360, "height": 800})
