@@ -40,13 +40,17 @@ def _section(entry: Entry, site: Site, topics: dict[str, Topic], language: str, 
     yield f"### {code(first)} {{ #{entry.id} .error }}\n"
     if rest:
         yield f'<pre class="error-rest" tabindex="0"><samp>{one_line(_named(rest))}</samp></pre>\n'
+    listed = set()  # cases with other conditions may give the same advice
     for case in entry.cases:
         for advice in case.either:
             texts = [_text(part[language]) for part in (advice.tell, advice.why, advice.do) if language in part]
             start = f"*{texts.pop(0)}*{words['colon']}" if len(texts) > 2 else ""
             target = place(entry, advice)
             link = f" [{words['cure']}]({target[0]}.md#{target[1]})" if target[0] in topics else ""
-            yield f"- {start}{texts[0]} **{words['do']}** {texts[1]}{link}"
+            line = f"- {start}{texts[0]} **{words['do']}** {texts[1]}{link}"
+            if line not in listed:
+                listed.add(line)
+                yield line
     yield ""
     programs = [a.program for case in entry.cases for a in case.either if a.program]
     raised = next((result for name in programs if (result := site.result(name))), None)
@@ -101,6 +105,7 @@ def data(site: Site, language: str) -> str:
     """The script errors-data.js: the dictionary in one language, and what errors.js says around it."""
     programs = {a.program for entry in site.errors for case in entry.cases for a in case.either if a.program}
     everything = {
+        "language": language,
         "topics": {slug: topic.plain_title for slug, topic in site.topics[language].items()},
         "raised": {name: machine(result) for name in sorted(programs) if (result := site.result(name))},
         "entries": compiled.data(site.errors, [language]),

@@ -33,11 +33,11 @@
   }
 
   // One cause: how to tell that it is this one, why it happens, what to change.
-  function card(found, one, { topics, raised, words }) {
-    const say = (key) => coded(Matching.fill(one[key], found.blanks));
+  function card(found, one, { topics, raised, words, language }) {
+    const say = (key) => coded(Matching.fill(one[language][key], found.blanks));
     const [name, address] = place(found.entry, one, topics);
     const made = element("li", "", element("p", "ask-topic", link(name, address)));
-    if (one.tell) made.append(element("p", "ask-tell", ...say("tell")));
+    if (one[language].tell) made.append(element("p", "ask-tell", ...say("tell")));
     made.append(element("p", "", ...say("why")), element("p", "ask-cure", ...say("do")));
     const proof = raised[one.program];
     made.append(element("p", "ask-more", link(proof ? words.program.replace("{machine}", () => proof) : words.cure, address)));

@@ -41,6 +41,7 @@
       .map((word) => {
         if (kept.length > 1 && HAN.test(word) && word.length < 2) return `${whole(word)}^1`;
         if (HAN.test(word)) return `${whole(word)}^${weight(word)} ${whole(word)}`;
+        if (HAN.test(query) && word.length > 2) return `${word}^8 ${word}`; // in a Chinese question a name of the API says most
         return kept.length > 6 ? `${word}^1` : `${word}^4 ${word}`;
       })
       .join(" ");
