@@ -163,7 +163,7 @@ class Build:
         topic = self.topics.get(slug)
         if topic:
             html = with_facts(html, topic, self.topics, language, self.renderer.to_root)
-            html = search_engines.with_search_words(html, topic, self._errors_of(slug), language)
+            html = search_engines.with_search_words(html, topic, self._errors_of(slug))
         if fences:
             html += status.line_of_proof(self.site, fences, self.renderer)
         if topic:

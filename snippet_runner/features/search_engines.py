@@ -21,18 +21,12 @@ def describe(markdown: str, page, topic: Topic | None) -> None:
         page.meta.setdefault("search", {"exclude": True} if page.is_homepage else {"boost": 0.5})
 
 
-def with_search_words(html: str, topic: Topic, errors: Iterable[Entry], language: str) -> str:
+def with_search_words(html: str, topic: Topic, errors: Iterable[Entry]) -> str:
     """A topic with words that only the dictionary and its front matter have, under "in your code": messages, silent mistakes, and
     questions in other words than the page's (`asked`). They are for the site's search; `without_search_words` removes them."""
-    messages = (f"{wording['type'] or ''} {wording['text']}" for entry in errors for wording in entry.wordings)
-    advice = (
-        "".join(part for part in one.why[language] if isinstance(part, str))
-        for entry in errors
-        for case in entry.cases
-        for one in case.either
-    )
+    messages = (re.sub(r"\{[^}]*\}", " ", wording["text"]) for entry in errors for wording in entry.wordings[:1])
     silent = (f"{mistake.mistake} {mistake.tell}" for mistake in topic.matter.silent)
-    words = f'<p class="search-words">{escape(" … ".join([*messages, *advice, *silent, *topic.matter.asked]))}</p>'
+    words = f'<p class="search-words">{escape(" … ".join([*messages, *silent, *topic.matter.asked]))}</p>'
     return re.sub(r'<h2 id="your-code">.*?</h2>', lambda heading: heading[0] + words, html, count=1, flags=re.DOTALL)
 
 

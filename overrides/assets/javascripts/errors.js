@@ -81,8 +81,8 @@
     const found = Matching.find(text, data.entries);
     const cleaned = Matching.clean(text);
     const start = Matching.lastException(cleaned);
-    const line = start === null ? "" : cleaned.slice(start).split("\n").slice(0, 2).join(" ").trim().slice(0, 300);
-    const read = found?.last ? found.said : line;
+    const line = start === null ? "" : cleaned.slice(start).split("\n").slice(0, 2).join(" ").trim().slice(0, 300).replace(/^(?:\w+\.)+(?=[A-Z])/, "");
+    const read = line || (found?.last ? found.said : "");
     const shown = read ? [element("p", "ask-last", words.last, element("samp", "", read.length > 300 ? `${read.slice(0, 300)}…` : read))] : [];
     if (found && !found.last) shown.push(element("p", "ask-none", words.elsewhere, element("samp", "", found.said)));
     if (found && found.cases.length) {

@@ -41,8 +41,8 @@
       .map((word) => {
         if (kept.length > 1 && HAN.test(word) && word.length < 2) return `${whole(word)}^1`;
         if (HAN.test(word)) return `${whole(word)}^${weight(word)} ${whole(word)}`;
-        if (HAN.test(query) && word.length > 2) return `${word}^8 ${word}`; // in a Chinese question a name of the API says most
-        return kept.length > 6 ? `${word}^1` : `${word}^4 ${word}`;
+        if (kept.length <= 6) return `${word}^4 ${word}`;
+        return HAN.test(query) ? `${word}^8` : `${word}^1`; // in a long Chinese question the names of the API say most
       })
       .join(" ");
   }
