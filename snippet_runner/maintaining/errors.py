@@ -7,8 +7,6 @@ import sys
 from pathlib import Path
 
 from snippet_runner.problems import Problem
-from snippet_runner.reading import compiled
-from snippet_runner.reading.dictionary import read_dictionary
 from snippet_runner.snippet import Snippet
 from snippet_runner.why import matching
 
@@ -27,6 +25,10 @@ def add_commands(commands, shape: dict) -> None:
 
 def run_errors(options: argparse.Namespace, snippets: list[Snippet], root: Path) -> list[Problem]:
     """Print how many entries there are, and with `--paste` the answer to that text; returns what is wrong in the files."""
+    # They need yaml, which a machine that only records may lack.
+    from snippet_runner.reading import compiled
+    from snippet_runner.reading.dictionary import read_dictionary
+
     entries, problems = read_dictionary(root)
     problems += compiled.check(entries)
     data = compiled.data(entries)
