@@ -9,7 +9,7 @@ The way of a program, folder by folder; a folder imports only from those above i
     running     cache -> runner     Snippet -> Result: kept from an earlier run, or run now
                 processes, forkserver, worker     one process a program, its limits, its output and doctests
                 verdict             the run as declared? If not, the Result says why
-    recording   recordings          the Results of programs that need a GPU or TensorFlow, kept beside them in snippets/
+    recording   recordings          the Results of programs that need a GPU or TensorFlow, kept next to them in snippets/
                 validation          recordings that another machine made: nothing in them is believed
     gather      gather() -> Site    all of the above, once a build, with every Problem found
     rendering   program             Snippet + Result -> HTML, as markdown-exec's formatter

@@ -1,4 +1,4 @@
-"""Notebooks that somebody wrote, docs/*/notebooks/*.ipynb, as pages of this site. mkdocs-jupyter executes them and makes them HTML."""
+"""Notebooks written by hand, docs/*/notebooks/*.ipynb, as pages of this site. mkdocs-jupyter executes them and makes them HTML."""
 
 from __future__ import annotations
 

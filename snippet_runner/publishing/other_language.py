@@ -1,4 +1,4 @@
-"""The other language's build: a second MkDocs beside the first, which takes over what the first has gathered.
+"""The other language's build: a second MkDocs next to the first, which takes over what the first has gathered.
 
 It is started first and waits: Python, MkDocs and its plugins load on another core while the programs run.
 """
@@ -59,7 +59,7 @@ class OtherLanguage:
             stdin=subprocess.PIPE,
             stdout=self._said,
             stderr=subprocess.STDOUT,
-            pipesize=2**20,  # what is handed over mostly fits, and nobody waits for the reader
+            pipesize=2**20,  # what is handed over mostly fits, and the writer does not wait for the reader
         )
 
     def hand_over(self, site: Site) -> None:

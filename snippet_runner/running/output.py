@@ -15,7 +15,7 @@ _LINE_BUFFERED = 1  # _IOLBF of every C library but Windows'
 def connect(path: str) -> None:
     """Let descriptors 1 and 2 append to the file at `path`.
 
-    A file, not a pipe: nobody has to read it, a child that outlives the program cannot hold it open, and its size is the
+    A file, not a pipe: no process has to read it, a child that outlives the program cannot hold it open, and its size is the
     place in the output. O_APPEND because several processes may write.
     """
     output = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND)

@@ -38,7 +38,7 @@ BACKEND = "module://snippet_runner.running.figures"  # matplotlib's
 
 
 class Recorder:
-    """Gathers what a program does beside printing, with the place in its output (in bytes) where it did it."""
+    """Gathers what a program does other than printing, with the place in its output (in bytes) where it did it."""
 
     def __init__(self, job: Job) -> None:
         self.job = job
