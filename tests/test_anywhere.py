@@ -113,8 +113,8 @@ def test_without_javascript_everything_is_there(browser, address, language, path
         context = browser.new_context(java_script_enabled=scripts, viewport=PHONE)
         page = context.new_page()
         page.goto(url, wait_until="networkidle")
-        # The box "paste your error" needs a script: without, it says so and leads to the index.
-        page.locator(".ask, .md-code__nav").evaluate_all("all => all.forEach((one) => one.remove())")
+        # The box "paste your error" and the filter need a script: without, the box says so and leads to the index.
+        page.locator(".ask, .error-filter, .md-code__nav").evaluate_all("all => all.forEach((one) => one.remove())")
         texts[scripts] = shown(page)
         for figure in page.locator(".snippet-figure").all():
             images = [image for image in figure.locator("img").all() if image.is_visible()]

@@ -13,7 +13,7 @@ from tests.pages_plugin import gathered
 def test_every_list_that_the_build_can_make_is_on_a_page(language):
     pages = [path.read_text("utf-8") for path in (ROOT / "docs" / language).glob("*.md")]
     used = {name for page in pages for name in re.findall(r"^<!-- the ([\w ]+) -->$", page, re.MULTILINE)}
-    assert used == parts(None, gathered(), {}, [], language).keys()
+    assert used == parts(None, gathered(), {}, language).keys()
 
 
 def test_a_marker_in_the_middle_of_a_line_is_text():

@@ -13,7 +13,11 @@ from snippet_runner.reading.pages import read_fences
 from snippet_runner.root import ROOT
 from tests.pages_plugin import SITE_URL, PageParser, built_pages
 
-PAGES = sorted(path.relative_to(ROOT / "docs").as_posix() for path in (ROOT / "docs").rglob("*.md"))
+PAGES = sorted(
+    path.relative_to(ROOT / "docs").as_posix()
+    for language in ("zh", "en")
+    for path in (ROOT / "docs" / language).rglob("*.md")
+)
 
 
 class Tags(HTMLParser):
@@ -139,7 +143,7 @@ def test_search_and_error_box_lead_to_existing_places(built_site, places, langua
     index = json.loads((built_site / language / "search/search_index.json").read_text("utf-8"))
     script = (built_site / language / "assets/javascripts/errors-data.js").read_text("utf-8")
     known = json.loads(script.removeprefix("self.ERRORS = ").rstrip(";\n"))["entries"]
-    offered = [entry["location"] for entry in index["docs"]] + [f"{one['topic']}/{one['fragment']}" for one in known]
+    offered = [entry["location"] for entry in index["docs"]] + [f"errors/#{one['id']}" for one in known]
     assert len(known) > 20
     assert not [url for url in offered if places.missing(urljoin(SITE_URL + language, url))]
 

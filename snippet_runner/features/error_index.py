@@ -46,7 +46,7 @@ def _section(entry: Entry, site: Site, topics: dict[str, Topic], language: str, 
             texts = [_text(part[language]) for part in (advice.tell, advice.why, advice.do) if language in part]
             start = f"*{texts.pop(0)}*{words['colon']}" if len(texts) > 2 else ""
             target = place(entry, advice)
-            link = f" [{words['cure']}]({target[0]}.md#{target[1]})" if target[0] in topics else ""
+            link = f" [{topics[target[0]].title}]({target[0]}.md#{target[1]})" if target[0] in topics else ""
             line = f"- {start}{texts[0]} **{words['do']}** {texts[1]}{link}"
             if line not in listed:
                 listed.add(line)
