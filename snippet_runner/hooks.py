@@ -137,6 +137,8 @@ class Build:
         return markdown
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        if 'class="error-group"' in html:
+            error_index.without_messages(page.toc)
         if self.renderer.fault:
             if not self.serving:
                 raise self.renderer.fault

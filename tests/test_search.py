@@ -1,8 +1,10 @@
 """The search box of the built site, typed and pasted into as a reader does: the topic is among the first three pages."""
 
+import re
+
 import pytest
 
-from tests.queries import searches
+from tests.queries import absent, searches
 
 # The worker answers later, and older answers may arrive first: count questions and answers. 2 is a query, 3 its result.
 COUNT = """
@@ -42,6 +44,12 @@ class SearchBox:
         return self.page.evaluate(FOUND)
 
 
+    def unknown(self) -> list[str]:
+        """The words of the question that the site says it has nothing about."""
+        notice = self.page.locator(".search-unknown")
+        return re.findall(r"“(.*?)”", notice.inner_text()) if notice.is_visible() else []
+
+
 @pytest.fixture(scope="module", params=["zh", "en"])
 def searched(request, browser, address):
     context = browser.new_context(
@@ -64,6 +72,27 @@ def test_the_topic_is_among_the_first_three(searched):
             missed.append(f"{words}: wanted {topics}, found {found[:6]}")
     print(f"\n{language}: {len(asked) - len(missed)} of {len(asked)}")
     assert not missed, "\n".join(missed)
+
+
+def test_it_names_what_the_site_has_nothing_about(searched):
+    language, box = searched
+    silent = []
+    for words, unknown in absent(language):
+        box.find(words, False)
+        named = set(box.unknown())
+        if not named & unknown:
+            silent.append(f"{words}: wanted one of {unknown}, named {named}")
+    assert not silent, "\n".join(silent)
+
+
+def test_it_calls_nothing_unknown_that_a_page_answers(searched):
+    language, box = searched
+    wrong = {}
+    for words, pasted, _ in searches(language):
+        box.find(words, pasted)
+        if named := box.unknown():
+            wrong[words] = named
+    assert not wrong, "\n".join(f"{words}: {named}" for words, named in wrong.items())
 
 
 @pytest.mark.parametrize(

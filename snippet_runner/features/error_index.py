@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from snippet_runner.gather import Site
@@ -20,7 +20,7 @@ DATA = "assets/javascripts/errors-data.js"
 
 
 def errors(nav: list | None, site: Site, language: str) -> str:
-    """Every message of the dictionary with its cases, by topic in the order of the path, as Markdown."""
+    """Every message of the dictionary with its cases as Markdown: a folded group a topic, in the order of the path."""
     topics, words = site.topics[language], WORDS[language]["error index"]
     in_order = [topic.slug for _, inside in chapters(nav, topics) for topic in inside]
     lines = []
@@ -28,8 +28,10 @@ def errors(nav: list | None, site: Site, language: str) -> str:
         inside = [entry for entry in site.errors if (entry.topic == slug if slug else entry.topic not in in_order)]
         if inside:
             title = f"[{topics[slug].title}]({slug}.md) {{ #{slug} }}" if slug else f"{words['no page']} {{ #no-page }}"
-            lines.append(f"\n## {title}\n")
-        lines += [line for entry in inside for line in _section(entry, site, topics, language, words)]
+            count = words["message" if len(inside) == 1 else "messages"].format(count=len(inside))
+            lines.append(f'\n## {title}\n\n<details class="error-group" markdown="1"><summary>{count}</summary>\n')
+            lines += [line for entry in inside for line in _section(entry, site, topics, language, words)]
+            lines.append("</details>")
     return "\n".join(lines) + "\n"
 
 
@@ -63,6 +65,13 @@ def _section(entry: Entry, site: Site, topics: dict[str, Topic], language: str, 
         facts += [" ".join(known)] if known else []
     yield " · ".join(facts)
     yield "{ .error-facts }\n"
+
+
+def without_messages(toc: Iterable) -> None:
+    """Leave the topics only in the contents of the index: with the messages, twice on the page, they were 250 kB of it."""
+    for item in toc:
+        for topic in item.children:
+            topic.children.clear()
 
 
 def place(entry: Entry, advice: Advice) -> tuple[str, str]:

@@ -18,6 +18,13 @@ def searches(language: str) -> list[tuple[str, bool, list[str]]]:
     return found
 
 
+def absent(language: str) -> list[tuple[str, set[str]]]:
+    """(words, those of them that the site has nothing about, one of which must be named) from absent_zh.txt or absent_en.txt."""
+    lines = (FOLDER / f"absent_{language}.txt").read_text("utf-8").splitlines()
+    pairs = [line.split(" -> ") for line in lines if line and not line.startswith("#")]
+    return [(words, set(unknown.split("|"))) for words, unknown in pairs]
+
+
 def pastes(name: str) -> list[tuple[str, list[str], str]]:
     """(where it comes from, the topics of which one must come first, text); no topics where nothing may match."""
     text = (FOLDER / f"{name}.txt").read_text("utf-8")

@@ -5,23 +5,20 @@
   if (!headings.length || !box) return;
 
   // A message is its heading and all that follows up to the next one; a topic is hidden when none of its messages is left.
-  const topics = new Map();
   const messages = headings.map((heading) => {
     const parts = [heading];
-    for (let next = heading.nextElementSibling; next && !/^H[23]$/.test(next.tagName); next = next.nextElementSibling) parts.push(next);
-    let topic = heading;
-    while (topic && topic.tagName !== "H2") topic = topic.previousElementSibling;
-    const message = { parts, text: parts.map((part) => part.textContent).join(" ").toLowerCase(), shown: true };
-    if (topic) topics.set(topic, [...(topics.get(topic) || []), message]);
-    return message;
+    for (let next = heading.nextElementSibling; next && next.tagName !== "H3" && next.tagName !== "SUMMARY"; next = next.nextElementSibling) parts.push(next);
+    return { parts, group: heading.closest("details"), text: parts.map((part) => part.textContent).join(" ").toLowerCase(), shown: true };
   });
+  const groups = [...new Set(messages.map((message) => message.group))];
+  const topic = (group) => group.previousElementSibling; // its heading
 
   const label = Object.assign(document.createElement("label"), { className: "error-filter", textContent: box.dataset.filter });
   const field = Object.assign(document.createElement("input"), { type: "search", autocomplete: "off" });
   const count = Object.assign(document.createElement("span"), { className: "error-count" });
   count.setAttribute("aria-live", "polite");
   label.append(field, count);
-  [...topics.keys()][0].before(label);
+  topic(groups[0]).before(label);
 
   function filter() {
     const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
@@ -29,7 +26,10 @@
       message.shown = words.every((word) => message.text.includes(word));
       for (const part of message.parts) part.hidden = !message.shown;
     }
-    for (const [topic, inside] of topics) topic.hidden = !inside.some((message) => message.shown);
+    for (const group of groups) {
+      group.hidden = topic(group).hidden = !messages.some((message) => message.group === group && message.shown);
+      group.open = words.length > 0;
+    }
     count.textContent = words.length ? `${messages.filter((message) => message.shown).length} / ${messages.length}` : "";
   }
   let soon = 0;
@@ -37,4 +37,15 @@
     clearTimeout(soon);
     soon = setTimeout(filter, 100);
   });
+
+  // A link to a message opens its group; not every browser does so by itself.
+  function unfold() {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const group = target?.closest("details.error-group");
+    if (!group || group.open) return;
+    group.open = true;
+    target.scrollIntoView();
+  }
+  addEventListener("hashchange", unfold);
+  unfold();
 })();

@@ -1,8 +1,8 @@
 // Stock search takes operators out of what was typed (`-`, `~`, `:`, quotes), ORs every word with a trailing `*`, and so
 // loses a pasted error among `a`, `to` and `1`, and a Chinese question among 的 and 不. This cleans the query on its way to the
-// worker; Material does the rest.
+// worker, and says above the answer what the site has nothing about; Material does the rest.
 (() => {
-  const QUERY = 2, SETUP = 0; // SearchMessageType in Material's worker
+  const SETUP = 0, QUERY = 2, RESULT = 3; // SearchMessageType in Material's worker
   const STOP = new Set(("a an and any are as at be but by can cannot did do does for from had has have how i if in into is it its me my "
     + "must no not of on or our should so than that the their then there this to too was we were what when where which why will with you your "
     + "怎么 怎样 怎么办 如何 为什么 什么 哪个 哪些 哪里 是否 可以 需要 应该 能够 一个 一下 这个 那个 时候 请问 我们 "
@@ -47,14 +47,53 @@
       .join(" ");
   }
 
+  // Words that a question has and a page may lack: nobody asks about them.
+  const ORDINARY = new Set(("please help tell best way tutorial example examples guide explain difference vs use used using get make makes want need "
+    + "beginner code fix fixed solve problem issue work works working error errors tutorials good better right wrong much many one two get got give gives internet "
+    + "解决 方法 办法 教程 例子 示例 代码 问题 请教 求助 实现 使用 用法 入门 新手 学习 出现 提示 显示 发生 原因 区别 报错 错误 怎样 详解 介绍 理解 关于 正确 推荐 一下子 没有 不能 不会 不了 "
+    + "这么 那么 多少 有没有 是不是 能不能 可不可以 现在 自己 进行 之后 之前 的话").split(" "));
+  let prose = "", titles = ""; // of all pages; the error index and the claims, which name much and explain little, only by their titles
+
+  // What the question names and stands nowhere: normalization is there with normalize. Of Chinese words only where they are most of
+  // the question, and no name in it is known: they are cut by the browser, and many are ways of asking.
+  function unknown(query) {
+    const segments = self.Intl?.Segmenter ? [...new Intl.Segmenter("zh", { granularity: "word" }).segment(query)] : [];
+    const own = (words) => [...new Set(words)].filter((word) => !STOP.has(word) && !ORDINARY.has(word));
+    const chinese = own(segments.map((part) => part.segment).filter((word) => HAN.test(word) && word.length > 1));
+    const names = own(query.toLowerCase().match(/[a-z][a-z0-9]{2,}/g) || []);
+    if (names.length + chinese.length > 8 || /\w(Error|Warning): /.test(query)) return []; // pasted; the error box reads those
+    const nowhere = (word) => ![titles, prose].some((text) => (HAN.test(word) ? text.includes(word) : new RegExp(`(?<![a-z])${word.replace(/(?<=.{4})(i[sz]ation|ation|ing|ed|e?s|er|ly)$/, "")}`).test(text)));
+    const missing = names.filter(nowhere);
+    const missed = chinese.filter(nowhere);
+    return missing.length < names.length || missed.length * 2 <= chinese.length ? missing : [...missing, ...missed];
+  }
+
+  const WORDS = { zh: ["本站没有讲", "“", "”", "、", "。最接近的是："], en: ["Nothing here about ", "“", "”", ", ", ". Nearest:"] };
+  const notice = Object.assign(document.createElement("p"), { className: "search-unknown" });
+  notice.setAttribute("role", "status");
+  function tell(query, found) {
+    const words = found ? unknown(query) : []; // where nothing is found, Material says so
+    const [start, open, close, comma, end] = WORDS[document.documentElement.lang.slice(0, 2)] || WORDS.en;
+    notice.textContent = words.length ? start + words.map((word) => open + word + close).join(comma) + end : "";
+    notice.hidden = !words.length;
+    document.querySelector(".md-search-result__meta")?.after(notice);
+  }
+
+  let asked = "";
   const post = Worker.prototype.postMessage;
   Worker.prototype.postMessage = function (message, ...rest) {
     if (message?.type === SETUP && message.data?.config) {
       separator = new RegExp(message.data.config.separator);
+      const plain = (text) => text.replace(/<[^>]*>|\u200b/g, "").toLowerCase();
+      titles = plain(message.data.docs.map(({ title }) => title).join("\n"));
+      prose = plain(message.data.docs.filter(({ location }) => !/^(errors|claims)\//.test(location)).map(({ text }) => text).join("\n"));
       for (const { title, text } of message.data.docs)
         for (const word of new Set(`${title} ${text}`.match(/\p{Script=Han}+/gu))) known.set(word, (known.get(word) || 0) + 1);
     }
-    if (message?.type === QUERY && typeof message.data === "string") message = { ...message, data: clean(message.data) };
+    if (message?.type === QUERY && typeof message.data === "string") {
+      asked = message.data;
+      message = { ...message, data: clean(message.data) };
+    }
     return post.call(this, message, ...rest);
   };
 
@@ -75,7 +114,10 @@
       super();
       this.begun = wanted.then(() => {
         const worker = new Stock(url);
-        worker.addEventListener("message", ({ data }) => this.dispatchEvent(new MessageEvent("message", { data })));
+        worker.addEventListener("message", ({ data }) => {
+          this.dispatchEvent(new MessageEvent("message", { data }));
+          if (data?.type === RESULT) tell(asked, data.data.items.length);
+        });
         return worker;
       });
     }
