@@ -15,4 +15,4 @@ with TemporaryDirectory() as folder:
     ended = subprocess.run([sys.executable, file],
                            capture_output=True, text=True)
 said = (ended.stdout + ended.stderr).splitlines()[-1].split(" (")[0]
-print(said)
+print(*said.split(": "), sep="\n")

@@ -21,4 +21,4 @@ try:
     answer = torch.ones(2, device="cuda").device
 except (AssertionError, RuntimeError) as error:
     answer = str(error).splitlines()[0].split(". ")[0]
-print("loud:  ", answer)
+print("loud:", answer)

@@ -24,4 +24,4 @@ print("this one: ", torch.__version__.split("+")[0])
 ended = subprocess.run([other, "-c", "import torch"],
                        capture_output=True, text=True)
 answer = ended.stderr.splitlines()[-1]
-print("other one:", answer)
+print("other one:", answer.split(": ")[1])

@@ -23,4 +23,4 @@ with tempfile.TemporaryDirectory() as folder:
     ended = subprocess.run([sys.executable, "-c", "import torchvision"],
                            cwd=folder, capture_output=True, text=True)
 said = ended.stderr.splitlines()[-1]
-print(said)
+print(*said.split(": "), sep="\n")
