@@ -2,7 +2,7 @@
 四个函数，同一个数组：两个和它共用内存，两个复制；torch.Tensor 变成 float32。
 
 >>> [name for name, t in made.items() if t[0] == 99]
-['torch.as_tensor(a)', 'torch.from_numpy(a)']
+['as_tensor', 'from_numpy']
 >>> single = np.ones(3, dtype=np.float32)
 >>> t = torch.Tensor(single)  # nothing to convert, so nothing is copied
 >>> single[0] = 99
@@ -19,12 +19,11 @@ import torch
 
 a = np.array([1.0, 2.0])
 made = {
-    "torch.tensor(a)": torch.tensor(a),
-    "torch.as_tensor(a)": torch.as_tensor(a),
-    "torch.from_numpy(a)": torch.from_numpy(a),
-    "torch.Tensor(a)": torch.Tensor(a),
+    "tensor": torch.tensor(a),
+    "as_tensor": torch.as_tensor(a),
+    "from_numpy": torch.from_numpy(a),
+    "Tensor": torch.Tensor(a),
 }
 a[0] = 99
 for name, t in made.items():
-    dtype = str(t.dtype).removeprefix("torch.")
-    print(f"{name:<20}{dtype:<8}", t.tolist())
+    print(f"{name:<10}", t.dtype, t.tolist())

@@ -29,6 +29,11 @@ RuntimeError: Can't call numpy() on Tensor that requires grad. Use tensor.detach
 >>> torch.ones(2, dtype=torch.bfloat16).numpy()
 Traceback (most recent call last):
 TypeError: Got unsupported ScalarType BFloat16
+>>> half = torch.ones(2, dtype=torch.bfloat16, requires_grad=True)
+>>> half.detach().cpu().float().numpy()
+array([1., 1.], dtype=float32)
+>>> torch.from_numpy(np.arange(3)[::-1].copy())
+tensor([2, 1, 0])
 """
 import numpy as np
 import torch

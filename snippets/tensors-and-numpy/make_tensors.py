@@ -6,7 +6,7 @@
 >>> sorted(set(torch.randint(1, 7, (1000,)).tolist()))  # 7 never comes
 [1, 2, 3, 4, 5, 6]
 >>> like.dtype, tuple(like.shape)
-(torch.float64, (2, 2))
+(torch.float64, (1, 2))
 >>> len(torch.arange(1, 1.3, 0.1)), len(torch.arange(1, 1.2, 0.1))  # an end too many
 (4, 2)
 >>> torch.full((2,), 7).dtype, torch.arange(3).dtype, torch.zeros(2).dtype
@@ -20,13 +20,12 @@ NotImplementedError: ... not implemented for 'Long'
 import torch
 
 torch.manual_seed(0)
-print(torch.zeros(2, 3))
 print(torch.full((3,), 0.5))
 print(torch.arange(0, 10, 3))
-print(torch.linspace(0, 1, 5))
-print(2 + (5 - 2) * torch.rand(4))  # from 2 to 5
-print(torch.randint(1, 7, (5,)))  # dice: from 1 to 6
+print(torch.linspace(0, 1, 3))
+print(2 + 3 * torch.rand(3))  # from 2 to 5
+print(torch.randint(1, 7, (5,)))  # dice
 
-x = torch.zeros(2, 2, dtype=torch.float64)
-like = torch.ones_like(x)  # same shape, dtype, device
+x = torch.rand(1, 2, dtype=torch.float64)
+like = torch.zeros_like(x)
 print(like)

@@ -13,7 +13,7 @@ TypeError: tensor() takes 1 positional argument but 2 were given
 """
 import torch
 
-print(torch.tensor(3).shape, torch.tensor(3).item())
+print(torch.tensor(3))
 print(torch.Tensor(3).shape)
 
 ids = [16777217]

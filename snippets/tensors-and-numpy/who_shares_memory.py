@@ -31,26 +31,19 @@ blocks = {}
 for name, thing in things.items():
     blocks.setdefault(address(thing), []).append(name)
 
-fig, ax = plt.subplots(figsize=(4.5, 2.6), layout="constrained")
+fig, ax = plt.subplots(figsize=(4.5, 2.4), layout="constrained")
 row = 0
 for names in blocks.values():
     middle = row + (len(names) - 1) / 2
     for i, value in enumerate(things[names[0]].tolist()):
-        color = "#f4a582" if value == 99 else "#92c5de"
-        box = {"boxstyle": "square,pad=0.35", "facecolor": color}
-        ax.text(6.3 + 1.3 * i, middle, f"{value:4.0f}", bbox=box, va="center")
+        color = "#e8590c60" if value == 99 else "#228be640"
+        cell = plt.Rectangle((6.2 + i, middle - 0.4), 1, 0.8, fc=color, ec="gray")
+        ax.add_patch(cell)
+        ax.text(6.7 + i, middle, f"{value:.0f}", ha="center", va="center")
     for name in names:
-        ax.annotate(
-            name,
-            (6, middle),
-            (0, row),
-            family="monospace",
-            fontsize=9,
-            va="center",
-            arrowprops={"arrowstyle": "->", "shrinkB": 6},
-        )
-        print(f"{name:<18}", things[name].tolist())
+        ax.text(0, row, name, family="monospace", va="center")
+        ax.annotate("", (6.1, middle), (4.5, row), arrowprops={"arrowstyle": "->"})
         row += 1
-ax.set(xlim=(0, 10), ylim=(row - 0.4, -0.6))
+ax.set(xlim=(0, 9.3), ylim=(row - 0.5, -0.5))
 ax.axis("off")
 plt.show()
