@@ -14,4 +14,4 @@ import torch
 x = torch.tensor([7, -7])
 print(x / 2)
 print(x // 2, x % 2)
-print(torch.div(x, 2, rounding_mode="trunc"))
+print(x.div(2, rounding_mode="trunc"))

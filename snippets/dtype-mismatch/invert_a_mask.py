@@ -15,8 +15,8 @@ RuntimeError: masked_fill_ only supports boolean masks, but got mask with dtype 
 import torch
 
 x = torch.tensor([10, 20, 30])
-mask = torch.tensor([1, 0, 1], dtype=torch.uint8)
+mask = torch.tensor([1, 0, 1]).byte()  # uint8
 
 print((~mask).tolist())
-print("not in the mask:", x[(~mask).bool()].tolist())
-print("not in the mask:", x[~mask.bool()].tolist())
+print(x[(~mask).bool()])
+print(x[~mask.bool()])

@@ -1,5 +1,5 @@
-"""Two lines before the model: what data, target and weights are, and data like the weights.
-在模型前加两行：看清数据、标签、权重各是什么类型，再把数据变得和权重一样。
+"""Three lines before the model: what data, target and weights are, and data like the weights.
+在模型前加三行：看清数据、标签、权重各是什么类型，再把数据变得和权重一样。
 
 >>> x.dtype == model[0].weight.dtype == torch.float32
 True
@@ -22,7 +22,8 @@ model = nn.Sequential(nn.Linear(2, 1), nn.Sigmoid())
 x = torch.from_numpy(np.array([[1.5, 2.0]]))
 y = torch.tensor([[1]])
 
-print(x.dtype, y.dtype, wanted := next(model.parameters()).dtype)
+wanted = next(model.parameters()).dtype
+print(x.dtype, y.dtype, wanted)
 x = x.to(wanted)
 
 print(model(x).dtype)

@@ -17,8 +17,8 @@ import torch
 
 a = torch.tensor([1, 2])
 b = torch.tensor([1, 3])
-print((a == b).tolist())
-print("all:", torch.equal(a, b), " any:", (a == b).any().item())
+print(a == b)
+print(torch.equal(a, b), (a == b).any())
 
 if a == b:
     print("equal")

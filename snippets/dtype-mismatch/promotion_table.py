@@ -3,8 +3,8 @@
 
 >>> name(torch.int64, torch.float16), name(torch.float16, torch.bfloat16)
 ('f16', 'f32')
->>> name(torch.uint8, torch.int8), name(torch.bool, torch.bool)
-('i16', 'bool')
+>>> torch.promote_types(torch.uint8, torch.int8), name(torch.bool, torch.bool)
+(torch.int16, 'bool')
 >>> (torch.tensor([1, 2]) * 0.5).dtype, (torch.ones(2) * np.float64(2)).dtype
 (torch.float32, torch.float32)
 >>> (torch.ones(2) + torch.tensor(1.0, dtype=torch.float64)).dtype  # no dimension: a number
@@ -23,8 +23,6 @@ import torch
 dtypes = {
     "bool": torch.bool,
     "u8": torch.uint8,
-    "i8": torch.int8,
-    "i16": torch.int16,
     "i32": torch.int32,
     "i64": torch.int64,
     "f16": torch.float16,
@@ -39,7 +37,7 @@ def name(a, b):
     return names[(torch.ones(1, dtype=a) + torch.ones(1, dtype=b)).dtype]
 
 
-fig, ax = plt.subplots(figsize=(4.5, 3.4), layout="constrained")
+fig, ax = plt.subplots(figsize=(4.5, 3), layout="constrained")
 colors = {"b": "#86868640", "u": "#228be650", "i": "#228be650", "f": "#e8590c60"}
 for row, a in enumerate(dtypes.values()):
     for column, b in enumerate(dtypes.values()):
@@ -48,10 +46,10 @@ for row, a in enumerate(dtypes.values()):
         box = plt.Rectangle((column, row), 1, 1, fc=color, ec="gray", lw=0.3)
         ax.add_patch(box)
         where = (column + 0.5, row + 0.5)
-        ax.text(*where, result, ha="center", va="center", fontsize=8)
+        ax.text(*where, result, ha="center", va="center")
 places = [i + 0.5 for i in range(len(dtypes))]
-ax.set_xticks(places, dtypes, fontsize=8)
-ax.set_yticks(places, dtypes, fontsize=8)
+ax.set_xticks(places, dtypes)
+ax.set_yticks(places, dtypes)
 ax.xaxis.tick_top()
 ax.tick_params(length=0)
 ax.set(xlim=(0, len(dtypes)), ylim=(len(dtypes), 0))

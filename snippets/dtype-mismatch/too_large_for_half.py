@@ -16,4 +16,4 @@ print(x.half().tolist())
 print(x.bfloat16().tolist())
 
 ones = torch.ones(70000, dtype=torch.float16)
-print(ones.sum().item(), ones.float().sum().item())
+print(ones.sum(), ones.float().sum())

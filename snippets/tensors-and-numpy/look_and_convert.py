@@ -1,10 +1,10 @@
-"""One line shows what you have, one makes float32 of lists, arrays and tables.
-一行看清手里是什么，一行把列表、数组、表格变成 float32。
+"""Two lines show what you have, one makes float32 of lists, arrays and tables.
+两行看清手里是什么，一行把列表、数组、表格变成 float32。
 
 >>> x.dtype, tuple(x.shape)
 (torch.float32, (2, 2))
 >>> def converted(x):
-...     return torch.from_numpy(np.array(x, dtype=np.float32))
+...     return torch.from_numpy(np.array(x, np.float32))
 >>> cured = [  # what the line takes
 ...     converted([[1, 2], [3, 4]]),
 ...     converted(np.array([[1, 2], [3, 4]], dtype=object)),
@@ -40,7 +40,8 @@ import torch
 
 x = [np.array([1, 2]), np.array([3, 4])]
 
-print(type(x).__name__, getattr(x, "dtype", type(x[0]).__name__))
-x = torch.from_numpy(np.array(x, dtype=np.float32))
+kind = getattr(x, "dtype", type(x[0]))
+print(type(x), kind)
+x = torch.from_numpy(np.array(x, np.float32))
 
-print(type(x).__name__, x.dtype, tuple(x.shape))
+print(x.dtype, tuple(x.shape))
