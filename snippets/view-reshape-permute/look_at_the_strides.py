@@ -26,7 +26,8 @@ torch.Size([8, 3, 784])
 """
 import torch
 
-x = torch.rand(8, 28, 28, 3).permute(0, 3, 1, 2)
+images = torch.rand(8, 28, 28, 3)
+x = images.permute(0, 3, 1, 2)
 
 print(tuple(x.shape), x.numel())
 print(x.stride(), x.is_contiguous())

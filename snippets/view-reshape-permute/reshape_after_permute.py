@@ -11,7 +11,7 @@ True
 """
 import torch
 
-images = torch.rand(8, 28, 28, 3)  # N, H, W, C
-x = images.permute(0, 3, 1, 2)  # N, C, H, W
+images = torch.rand(8, 28, 28, 3)  # NHWC
+x = images.permute(0, 3, 1, 2)  # NCHW
 print(x.is_contiguous())
 print(tuple(x.reshape(8, -1).shape))

@@ -13,4 +13,5 @@ import torch
 
 for n in (4, 1):
     out = torch.rand(n, 8, 1, 1)  # N, C, 1, 1
-    print(n, tuple(out.squeeze().shape), tuple(out.flatten(1).shape))
+    a, b = out.squeeze(), out.flatten(1)
+    print(n, tuple(a.shape), tuple(b.shape))

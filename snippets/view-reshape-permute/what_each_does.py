@@ -7,10 +7,14 @@ True
 ['permute(2, 0, 1)', 'transpose(0, 1)', 'mT']
 >>> torch.equal(x.unsqueeze(1), x[:, None]), torch.equal(x.movedim(2, 0), x.permute(2, 0, 1))
 (True, True)
+>>> torch.equal(x.unsqueeze(1).squeeze(1), x)
+True
 >>> x.squeeze(1).shape  # not of size 1: nothing happens, and nothing raises
 torch.Size([2, 3, 4])
 >>> x.unsqueeze(1).expand(-1, 5, -1, -1).data_ptr() == x.data_ptr()
 True
+>>> x.repeat(2, 1, 1).shape
+torch.Size([4, 3, 4])
 >>> x.repeat(2, 1)  # doctest: +ELLIPSIS
 Traceback (most recent call last):
 RuntimeError: Number of dimensions of repeat dims can not be smaller than number of dimensions of tensor...
@@ -23,10 +27,9 @@ calls = {
     "flatten(1)": x.flatten(1),
     "unflatten(2, (2, 2))": x.unflatten(2, (2, 2)),
     "unsqueeze(1)": x.unsqueeze(1),
-    "unsqueeze(1).squeeze(1)": x.unsqueeze(1).squeeze(1),
     "permute(2, 0, 1)": x.permute(2, 0, 1),
     "transpose(0, 1)": x.transpose(0, 1),
     "mT": x.mT,
 }
 for name, y in calls.items():
-    print(f"x.{name:<24}{tuple(y.shape)}")
+    print(f"x.{name:<21}{tuple(y.shape)}")
