@@ -20,19 +20,20 @@ print(out.tolist())
 
 fig, ax = plt.subplots(figsize=(4.5, 2.1), layout="constrained")
 colors = ["tab:blue", "tab:orange", "tab:green"]
-for left, name, table in [(0, "x", x), (5.4, "index", index), (8.8, "out", out)]:
+tables = [(0, "x", x), (5.4, "index", index), (8.8, "out", out)]
+for left, name, table in tables:
     columns = table.size(1)
     ax.text(left + columns / 2, -0.9, name, ha="center", weight="bold")
     for j in range(columns):
         ax.text(left + j + 0.5, -0.25, j, ha="center", size=8)
     for i, row in enumerate(table.tolist()):
         for j, number in enumerate(row):
-            chosen = name != "x" or j in index[i]
-            box = plt.Rectangle(
-                (left + j, i), 1, 1, fc=colors[i], ec="k", alpha=0.45 if chosen else 0.08
-            )
+            strong = 0.45 if name != "x" or j in index[i] else 0.08
+            box = plt.Rectangle((left + j, i), 1, 1, fc=colors[i], ec="k")
+            box.set_alpha(strong)
             ax.add_patch(box)
-            ax.text(left + j + 0.5, i + 0.5, number, ha="center", va="center")
+            center = (left + j + 0.5, i + 0.5)
+            ax.text(*center, number, ha="center", va="center")
 ax.text(4.7, 1.5, "[", ha="center", va="center", size=14)
 ax.text(8.1, 1.5, "] =", ha="center", va="center", size=14)
 ax.set(xlim=(-0.2, 11), ylim=(3.1, -1.6), aspect="equal")

@@ -3,6 +3,11 @@
 
 >>> y.max().item(), logp.size(1)
 (4, 4)
+>>> torch.equal(logp[torch.arange(3), torch.tensor([-1, -1, -1])], logp[:, 3])  # silent
+True
+>>> logp.gather(1, -y.unsqueeze(1))
+Traceback (most recent call last):
+RuntimeError: index -1 is out of bounds for dimension 1 with size 4
 >>> logp.gather(1, (y - 1).unsqueeze(1)).shape
 torch.Size([3, 1])
 >>> logp.gather(1, y.unsqueeze(1))  # gather says the same
@@ -23,5 +28,5 @@ import torch
 
 logp = torch.rand(3, 4).log()  # N, classes
 y = torch.tensor([1, 2, 4])
-print(y.min().item(), "to", y.max().item(), "of", logp.size(1))
+print("largest:", y.max().item())
 logp[torch.arange(3), y]

@@ -35,8 +35,8 @@ import torch
 x = torch.rand(5, 2)
 index = torch.tensor([1, 5, 2])
 
-print(tuple(x.shape), tuple(index.shape), index.dtype)
-print(index.min().item(), "to", index.max().item())
+print(x.shape, index.shape)
+print(index.dtype, index.min(), index.max())
 
 index = index[index < x.size(0)]
 print("cured:", tuple(x[index].shape))

@@ -6,13 +6,16 @@ True
 >>> x[[0, 1, 2], columns]
 Traceback (most recent call last):
 IndexError: shape mismatch: indexing tensors could not be broadcast together with shapes [3], [2]
->>> x[rows, columns] = 0  # two numbers, not four
->>> (x == 0).sum()
+>>> x[rows, columns] = -1  # two numbers, not four
+>>> (x == -1).sum()
 tensor(2)
+>>> x[torch.tensor(rows)[:, None], columns] = -1
+>>> (x == -1).sum()
+tensor(4)
 """
 import torch
 
-x = torch.tensor([[11, 12, 13], [21, 22, 23], [31, 32, 33]])
+x = torch.arange(9).view(3, 3)
 rows, columns = [0, 2], [0, 2]
 print(x[rows, columns].tolist())
 print(x[rows][:, columns].tolist())

@@ -19,6 +19,7 @@ import torch
 
 index = torch.tensor([0, 1, 1, 1])
 values = torch.tensor([5.0, 1.0, 2.0, 6.0])
-sums = torch.zeros(3).scatter_add_(0, index, values)
-print("sums:  ", sums.tolist())
-print("counts:", index.bincount(minlength=3).tolist())
+sums = torch.zeros(3)
+sums.scatter_add_(0, index, values)
+print(sums.tolist())
+print(index.bincount(minlength=3).tolist())

@@ -8,6 +8,8 @@ True
 >>> (x == 9).nonzero()[0]
 Traceback (most recent call last):
 IndexError: index 0 is out of bounds for dimension 0 with size 0
+>>> ((x > 3) & (x < 8)).tolist()
+[True, False, False, False]
 >>> (x == 9).any()
 tensor(False)
 >>> m = x.view(2, 2)
@@ -20,6 +22,6 @@ import torch
 
 x = torch.tensor([4, 8, 1, 8])
 hits = (x == 8).nonzero().flatten()
-print("8 is at", hits.tolist(), "first at", hits[0].item())
-print("largest at", x.argmax().item())
-print("others 0:", torch.where(x > 3, x, 0).tolist())
+print(hits.tolist(), hits[0].item())
+print(x.argmax().item())
+print(torch.where(x > 3, x, 0).tolist())

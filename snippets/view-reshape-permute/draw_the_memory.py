@@ -19,9 +19,11 @@ def draw(left, top, rows):
     for i, row in enumerate(rows):
         for j, number in enumerate(row):
             color = "tab:blue" if number < 3 else "tab:orange"
-            at = (left + j, top + i)
-            ax.add_patch(plt.Rectangle(at, 1, 1, color=color, alpha=0.35))
-            ax.text(at[0] + 0.5, at[1] + 0.5, number, ha="center", va="center")
+            box = plt.Rectangle((left + j, top + i), 1, 1, color=color)
+            box.set_alpha(0.35)
+            ax.add_patch(box)
+            center = (left + j + 0.5, top + i + 0.5)
+            ax.text(*center, number, ha="center", va="center")
 
 
 draw(3.5, 0, [x.flatten().tolist()])

@@ -12,6 +12,6 @@ IndexError: Dimension out of range (expected to be in range of [-1, 0], but got 
 import torch
 
 for n in (4, 1):
-    out = torch.rand(n, 8, 1, 1)  # N, C, 1, 1
+    out = torch.rand(n, 8, 1, 1)  # N, C
     a, b = out.squeeze(), out.flatten(1)
     print(n, tuple(a.shape), tuple(b.shape))
