@@ -19,4 +19,4 @@ pairs = [
     ((8, 1, 3), (5, 1)),
 ]
 for a, b in pairs:
-    print(a, "and", b, "->", tuple(torch.broadcast_shapes(a, b)))
+    print(a, b, "->", tuple(torch.broadcast_shapes(a, b)))

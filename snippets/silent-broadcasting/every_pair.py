@@ -11,12 +11,12 @@ y = torch.tensor([1.0, 2.0, 3.0, 4.0])
 pred = y.unsqueeze(1)
 table = pred - y  # (4, 4)
 
-fig, ax = plt.subplots(figsize=(4.5, 3.4), layout="constrained")
+fig, ax = plt.subplots(figsize=(4.5, 2.9), layout="constrained")
 ax.imshow(table, "PuOr", vmin=-5, vmax=5)
 for i in range(4):
     for j in range(4):
         text = f"{table[i, j]:.0f}"
-        ax.text(j, i, text, ha="center", va="center", color="black")
+        ax.text(j, i, text, ha="center", va="center", color="0.1")
     box = plt.Rectangle((i - 0.46, i - 0.46), 0.92, 0.92)
     box.set(fill=False, edgecolor="#d62728", linewidth=2.5)
     ax.add_patch(box)

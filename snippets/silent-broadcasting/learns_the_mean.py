@@ -19,7 +19,7 @@ y = 2 * x + 1
 slopes, losses = [], []
 
 fig, ax = plt.subplots(figsize=(4.5, 2.7), layout="constrained")
-ax.plot(x, y, "o", markersize=3, color="gray", label="data")
+ax.plot(x[::4], y[::4], "o", color="gray", label="data")
 for target, style in [(y, "-"), (y.squeeze(1), "--")]:
     torch.manual_seed(0)
     line = nn.Linear(1, 1)
@@ -33,10 +33,10 @@ for target, style in [(y, "-"), (y.squeeze(1), "--")]:
             first = loss.item()
     slopes.append(line.weight.item())
     losses.append((first, loss.item()))
-    shape = f"target {tuple(target.shape)}"
-    print(f"{shape:<15} loss {first:.2f} -> {loss.item():.2f},", end="")
+    shape = str(tuple(target.shape))
+    print(f"{shape:<8} loss {first:.2f} -> {loss.item():.2f},", end="")
     print(f" slope {abs(slopes[-1]):.2f}")
-    ax.plot(x, line(x).detach(), style, linewidth=2, label=shape)
+    ax.plot(x, line(x).detach(), style, linewidth=2, label=f"target {shape}")
 ax.set(xlabel="x", ylabel="y")
 ax.legend()
 plt.show()
