@@ -15,7 +15,7 @@ False
 ...     return file.tell()
 >>> file_size(big[:10]) > 4000 > file_size(big[:10].clone())
 True
->>> storage(a.view(6)) == storage(a.detach()) == storage(a)
+>>> {t.untyped_storage().data_ptr() for t in (a.view(6), a.detach())} == {y.data_ptr()}
 True
 >>> wide = torch.zeros(3, 1).expand(3, 4)
 >>> wide += 1  # doctest: +ELLIPSIS
@@ -40,11 +40,8 @@ import torch
 a = torch.zeros(3, 2, requires_grad=True)
 row = a[1]
 
-
-def storage(t):
-    return t.untyped_storage().data_ptr()
-
-
-same, shares = row is a, storage(row) == storage(a)
+same = row is a
+x, y = row.untyped_storage(), a.untyped_storage()
+shares = x.data_ptr() == y.data_ptr()
 print("same object:", same, " shares memory:", shares)
 print("requires_grad:", row.requires_grad, " leaf:", row.is_leaf)
