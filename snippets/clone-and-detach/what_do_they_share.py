@@ -31,6 +31,12 @@ RuntimeError: cannot resize variables that require grad
 >>> x += 1
 Traceback (most recent call last):
 RuntimeError: a leaf Variable that requires grad is being used in an in-place operation.
+>>> import warnings
+>>> with warnings.catch_warnings(record=True) as caught:
+...     warnings.simplefilter("always")
+...     numbers = x[0].item(), float(x[0])
+>>> [str(w.message).partition(".")[0] for w in caught]  # of float(), not of item()
+['Converting a tensor with requires_grad=True to a scalar may lead to unexpected behavior']
 >>> x.detach().numpy()[0] = 5  # NumPy shares, too
 >>> x.tolist()
 [5.0, 1.0, 1.0, 1.0]
