@@ -24,7 +24,5 @@ b = torch.randn(6, 8)
 table = normalize(a, dim=1) @ normalize(b, dim=1).T
 pairs = cosine_similarity(a, b[:4], dim=1)
 
-print("all pairs:   ", tuple(table.shape))
-print("row by row:  ", tuple(pairs.shape))
-same = torch.allclose(pairs, table.diagonal(), atol=1e-6)
-print("its diagonal:", same)
+print("all pairs: ", tuple(table.shape))
+print("row by row:", tuple(pairs.shape))

@@ -1,7 +1,7 @@
-"""Ten products, sums and transposes, each in letters and in plain PyTorch: the same results.
-十种乘积、求和与转置，用字母写一遍，用普通写法写一遍：结果相同。
+"""Ten products, sums and transposes, in letters and in plain PyTorch: the same results.
+十种乘积、求和与转置，用字母写，用普通写法写：结果相同。
 
->>> len(results), all(results.values())
+>>> len(same), all(same.values())
 (10, True)
 """
 import torch
@@ -11,20 +11,19 @@ x, y = torch.rand(3, 4), torch.rand(3, 4)
 s = torch.rand(4, 4)  # square
 v, w = torch.rand(4), torch.rand(5)
 
-results = {}
+same = {}
 for letters, tensors, plain in [
-    ("ij->ji", (x,), x.T),
-    ("ij->i", (x,), x.sum(dim=1)),
-    ("ij->", (x,), x.sum()),
-    ("ii->i", (s,), s.diagonal()),
-    ("i,i->", (v, v), v @ v),
-    ("i,j->ij", (v, w), torch.outer(v, w)),
-    ("ij,ij->ij", (x, y), x * y),
-    ("ij,ij->i", (x, y), (x * y).sum(dim=1)),
-    ("ij,jk->ik", (x, s), x @ s),
-    ("ij,kj->ik", (x, y), x @ y.T),
+    ("ij->ji", (x,), "x.T"),
+    ("ij->i", (x,), "x.sum(dim=1)"),
+    ("ij->", (x,), "x.sum()"),
+    ("ii->i", (s,), "s.diagonal()"),
+    ("i,i->", (v, v), "v @ v"),
+    ("i,j->ij", (v, w), "torch.outer(v, w)"),
+    ("ij,ij->ij", (x, y), "x * y"),
+    ("ij,ij->i", (x, y), "(x * y).sum(dim=1)"),
+    ("ij,jk->ik", (x, s), "x @ s"),
+    ("ij,kj->ik", (x, y), "x @ y.T"),
 ]:
     out = torch.einsum(letters, *tensors)
-    results[letters] = torch.allclose(out, plain)
-    shape = str(tuple(out.shape))
-    print(f"{letters:<10} {shape:<7} {results[letters]}")
+    same[letters] = torch.allclose(out, eval(plain))
+    print(f"{letters:<10} {plain:<19} {same[letters]}")
