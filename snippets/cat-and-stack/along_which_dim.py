@@ -18,16 +18,19 @@ pictures = {
     "stack, dim=0": torch.stack([a, b]),
     "stack, dim=1": torch.stack([a, b], dim=1),
 }
-fig, axes = plt.subplots(2, 2, figsize=(4.5, 3.4), layout="constrained")
+size = {"figsize": (4.5, 2.9), "height_ratios": (4, 2)}
+fig, axes = plt.subplots(2, 2, layout="constrained", **size)
 for ax, (name, t) in zip(axes.flat, pictures.items(), strict=True):
     sheets = t if t.dim() == 3 else t[None]
     for n, sheet in enumerate(sheets):
         for (i, j), number in np.ndenumerate(sheet.numpy()):
             color = "tab:blue" if number < 6 else "tab:orange"
             x = j + 3.5 * n
-            ax.add_patch(plt.Rectangle((x, i), 1, 1, fc=(color, 0.5), ec="gray"))
+            box = (x, i), 1, 1
+            ax.add_patch(plt.Rectangle(*box, fc=(color, 0.5), ec="gray"))
             ax.text(x + 0.5, i + 0.5, number, ha="center", va="center")
     ax.set_title(f"{name}: {tuple(t.shape)}", fontsize="medium")
-    ax.set(xlim=(-0.1, 6.6), ylim=(4.1, -0.1), aspect="equal")
+    bottom = 4.1 if t.dim() == 2 else 2.1
+    ax.set(xlim=(-0.1, 6.6), ylim=(bottom, -0.1), aspect="equal")
     ax.axis("off")
 plt.show()

@@ -7,22 +7,22 @@
 True
 >>> torch.allclose(table[1, 2], a[1] @ b[2] / (a[1].norm() * b[2].norm()), atol=1e-6)
 True
->>> torch.allclose(table, cosine_similarity(a[:, None], b[None], dim=2), atol=1e-6)  # the same, by way of [4, 6, 8]
+>>> torch.allclose(table, F.cosine_similarity(a[:, None], b[None], dim=2), atol=1e-6)  # the same, by way of [4, 6, 8]
 True
->>> cosine_similarity(a, b, dim=1)  # unequal numbers of rows
+>>> F.cosine_similarity(a, b)  # unequal numbers of rows
 Traceback (most recent call last):
 RuntimeError: The size of tensor a (4) must match the size of tensor b (6) at non-singleton dimension 0
 >>> torch.allclose((a * b[:4]).sum(dim=1), (a @ b[:4].T).diagonal(), atol=1e-5)  # dot products, row by row
 True
 """
 import torch
-from torch.nn.functional import cosine_similarity, normalize
+from torch.nn import functional as F
 
 torch.manual_seed(0)
 a = torch.randn(4, 8)
 b = torch.randn(6, 8)
-table = normalize(a, dim=1) @ normalize(b, dim=1).T
-pairs = cosine_similarity(a, b[:4], dim=1)
+table = F.normalize(a) @ F.normalize(b).T
+pairs = F.cosine_similarity(a, b[:4])
 
 print("all pairs: ", tuple(table.shape))
 print("row by row:", tuple(pairs.shape))
