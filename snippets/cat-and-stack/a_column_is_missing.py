@@ -10,6 +10,6 @@ torch.Size([5, 3])
 import torch
 
 torch.manual_seed(0)
-table = torch.rand(4, 3)  # 4 samples, 3 features
+table = torch.rand(4, 3)  # 4 samples
 age = torch.rand(4)  # one number a sample
 wider = torch.cat([table, age], dim=1)

@@ -11,7 +11,7 @@ RuntimeError: Sizes of tensors must match except in dimension 1. Expected size 4
 import torch
 
 torch.manual_seed(0)
-color = torch.rand(4, 3)  # 4 samples, 3 features
-shape = torch.rand(4, 5)  # 4 samples, 5 features
+color = torch.rand(4, 3)  # 3 features
+shape = torch.rand(4, 5)  # 5 features
 both = torch.cat([color, shape])
 print(tuple(both.shape))

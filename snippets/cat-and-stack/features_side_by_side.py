@@ -9,7 +9,7 @@ True
 import torch
 
 torch.manual_seed(0)
-color = torch.rand(4, 3)  # 4 samples, 3 features
-shape = torch.rand(4, 5)  # 4 samples, 5 features
+color = torch.rand(4, 3)  # 3 features
+shape = torch.rand(4, 5)  # 5 features
 both = torch.cat([color, shape], dim=1)
 print(tuple(both.shape))

@@ -18,7 +18,7 @@ import torch
 
 torch.manual_seed(0)
 images = [torch.rand(3, 8, 8) for _ in range(5)]
-batches = [torch.rand(4, 10), torch.rand(4, 10), torch.rand(2, 10)]
+batches = [torch.rand(n, 10) for n in (4, 4, 2)]
 losses = [torch.tensor(0.5), torch.tensor(0.25)]
 
 print("images: ", tuple(torch.stack(images).shape))

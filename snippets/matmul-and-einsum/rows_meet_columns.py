@@ -11,7 +11,7 @@ True
 import torch
 
 torch.manual_seed(0)
-x = torch.rand(5, 3)  # 5 samples, 3 features
-w = torch.rand(4, 3)  # 4 outputs, 3 features
+x = torch.rand(5, 3)  # 5 samples
+w = torch.rand(4, 3)  # 4 outputs
 out = x @ w.T
 print(tuple(out.shape))
