@@ -34,16 +34,18 @@ names = {dtype: name for name, dtype in dtypes.items()}
 
 
 def name(a, b):
-    return names[(torch.ones(1, dtype=a) + torch.ones(1, dtype=b)).dtype]
+    total = torch.ones(1, dtype=a) + torch.ones(1, dtype=b)
+    return names[total.dtype]
 
 
 fig, ax = plt.subplots(figsize=(4.5, 3), layout="constrained")
-colors = {"b": "#86868640", "u": "#228be650", "i": "#228be650", "f": "#e8590c60"}
+gray, blue, orange = "#86868640", "#228be650", "#e8590c60"
+colors = {"b": gray, "u": blue, "i": blue, "f": orange}
 for row, a in enumerate(dtypes.values()):
     for column, b in enumerate(dtypes.values()):
         result = name(a, b)
         color = colors["f" if result == "bf16" else result[0]]
-        box = plt.Rectangle((column, row), 1, 1, fc=color, ec="gray", lw=0.3)
+        box = plt.Rectangle((column, row), 1, 1, fc=color, ec="gray")
         ax.add_patch(box)
         where = (column + 0.5, row + 0.5)
         ax.text(*where, result, ha="center", va="center")

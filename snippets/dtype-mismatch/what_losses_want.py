@@ -13,6 +13,7 @@ import torch
 from torch import nn
 
 y = torch.tensor([0, 1, 1])
+dtypes = torch.float32, torch.int64, torch.uint8, torch.float64
 rows = {}
 for loss, shape in [
     (nn.CrossEntropyLoss(), (3, 2)),
@@ -21,7 +22,7 @@ for loss, shape in [
     (nn.MSELoss(), 3),
 ]:
     row = rows[type(loss).__name__.removesuffix("Loss")] = []
-    for dtype in (torch.float32, torch.int64, torch.uint8, torch.float64):
+    for dtype in dtypes:
         out = torch.full([shape] if shape == 3 else shape, 0.5)
         try:
             loss(out.requires_grad_(), y.to(dtype)).backward()

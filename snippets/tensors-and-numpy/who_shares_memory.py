@@ -37,12 +37,14 @@ for names in blocks.values():
     middle = row + (len(names) - 1) / 2
     for i, value in enumerate(things[names[0]].tolist()):
         color = "#e8590c60" if value == 99 else "#228be640"
-        cell = plt.Rectangle((6.2 + i, middle - 0.4), 1, 0.8, fc=color, ec="gray")
+        corner = (6.2 + i, middle - 0.4)
+        cell = plt.Rectangle(corner, 1, 0.8, fc=color, ec="gray")
         ax.add_patch(cell)
-        ax.text(6.7 + i, middle, f"{value:.0f}", ha="center", va="center")
+        ax.text(6.7 + i, middle, int(value), ha="center", va="center")
     for name in names:
         ax.text(0, row, name, family="monospace", va="center")
-        ax.annotate("", (6.1, middle), (4.5, row), arrowprops={"arrowstyle": "->"})
+        ends = ((6.1, middle), (4.5, row))
+        ax.annotate("", *ends, arrowprops={"arrowstyle": "->"})
         row += 1
 ax.set(xlim=(0, 9.3), ylim=(row - 0.5, -0.5))
 ax.axis("off")
