@@ -18,6 +18,7 @@ from snippet_runner.result import Result, Text
 from snippet_runner.root import ROOT
 from tests.conftest import MATTER, Built, MiniSite, alive
 
+pytestmark = pytest.mark.build
 START = '```python exec="1" source="above" result="text"'
 PATIENCE = 60  # seconds
 ADDS = f'{START}\n--8<-- "sums/adds.py"\n```\n'
