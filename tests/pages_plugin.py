@@ -29,7 +29,13 @@ from tests.install_browser import find_browser
 
 SITE_URL = "https://example.org/a/b/"  # as published: below a path of somebody's host
 NEEDS = ("npm", "browser", "build", "torch", "nothing")  # marks of tests by what they need, see pyproject.toml
-_BY_FIXTURE = {"browser": "browser", "built_site": "build", "mini_site": "build", "with_torch": "torch"}
+_BY_FIXTURE = {
+    "browser": "browser",
+    "built_site": "build",
+    "mini_site": "build",
+    "with_torch": "torch",
+    "drawn": "torch",
+}
 _CONTAINER = re.compile(r"( *)(?:!!!|\?\?\?\+?|===\+?!?) ")
 _INCLUDE = re.compile(r'--8<-- "([^"]+)"')
 

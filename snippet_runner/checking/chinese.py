@@ -25,7 +25,7 @@ _RULES = (
         "write ，。；：！？ as the Chinese keyboard does",
     ),
     (
-        re.compile(rf"[{_HAN}] ?\([^()]*[{_HAN}A-Za-z]|\([^()]*[{_HAN}][^()]*\)"),
+        re.compile(rf"[{_HAN}] ?\([A-Za-z{_HAN} ]+\)|\([^()]*[{_HAN}][^()]*\)"),
         "half-width brackets in Chinese",
         "write （ and ）",
     ),
@@ -64,9 +64,10 @@ def plain(line: str) -> str:
     >>> plain("用 `x(0)`，见[**这里**](a.md#b)。<br>")
     '用 X，见这里。 '
     """
-    text = CODE.sub("X", line)
+    text = re.sub(r"^\s*(?:#+|[-*+>]|\d+\.)\s+", "", CODE.sub("X", line))
     text = re.sub(r"<[^>]+>", " ", text)
     text = LINK.sub(lambda link: link[2], text)
     text = re.sub(r"\s*\{[ :.#][^}]*\}\s*$", "", text)
     text = re.sub(r"(?<=[。：！？])\*\* ", "", text)  # CommonMark sees no end of bold without that space
+    text = re.sub(r"\[[^\[\]]*\]|\((?:[^(),]+, ?)+[^(),]*\)", "X", text)  # a shape, where nothing marks it as code
     return re.sub(r"\*+|(?<!\w)_+|_+(?!\w)", "", text)

@@ -161,7 +161,7 @@ def _missing(here: Counter[str], there: Counter[str]) -> list[str]:
         one
         for one in here - there
         if not _CHINESE.search(one)
-        and not any(one in whole for whole in there)
+        and not any(one in whole or whole in one for whole in there)
         and not (mixed and (calls := set(_CALL.findall(one))) and calls <= mixed)
     ]
 

@@ -30,7 +30,7 @@ def _indented(page: Page) -> Iterator[Problem]:
             right = max(0, min(wanted, round(indent / 4 + 0.25) * 4))
             yield Problem(
                 f"{page.name}:{block.line}",
-                f"the fence is indented by {indent} spaces, where Markdown sees none",
+                f"a fence indented by {indent} spaces, which Markdown does not take for one",
                 f"indent it, all its lines and the closing one by {right} spaces: 4 for each block around it",
             )
 

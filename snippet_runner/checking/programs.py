@@ -14,7 +14,7 @@ from snippet_runner.problems import Problem
 from snippet_runner.snippet import Snippet
 
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
-_DIGITS = re.compile(r"\.(\d+)[efg%]?$")
+_DIGITS = re.compile(r"\.(\d+)([efg%]?)$")
 
 
 def check(sources: Sources) -> Iterator[Problem]:
@@ -87,7 +87,7 @@ def _digits(node: ast.AST) -> int | None:
     if isinstance(node, ast.FormattedValue) and isinstance(node.format_spec, ast.JoinedStr):
         spec = node.format_spec.values[-1] if node.format_spec.values else None
         found = _DIGITS.search(str(spec.value)) if isinstance(spec, ast.Constant) else None
-        return int(found[1]) if found else None
+        return int(found[1]) - (found[2] not in ("e", "f", "%")) if found else None  # 4.567 has four digits for `g`
     if (
         isinstance(node, ast.Call)
         and isinstance(node.func, ast.Name)

@@ -18,6 +18,7 @@ from snippet_runner.checking import (
     structure,
     terms,
     torch_names,
+    unwritten,
 )
 from snippet_runner.checking.sources import Sources
 from snippet_runner.problems import Problem
@@ -25,7 +26,7 @@ from snippet_runner.reading.pages import check_figures
 from snippet_runner.result import Result
 
 # What a person should fix before others read the page, though the page itself would be shown as meant.
-CAREFUL = (encoding, structure, navigation, links, drift, advice, programs, chinese, terms, torch_names)
+CAREFUL = (unwritten, encoding, structure, navigation, links, drift, advice, programs, chinese, terms, torch_names)
 
 
 def refused(sources: Sources) -> Iterator[Problem]:

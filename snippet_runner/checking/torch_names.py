@@ -90,7 +90,8 @@ def _named(page: Page) -> Iterator[tuple[str, str, str]]:
                 continue  # the second: a message
             for found in _NAME.finditer(code[2]):
                 root = SHORT.get(found[1], found[1])
-                yield f"{page.name}:{number}", root + found[2], found[0]
+                if not found[0].endswith((".py", ".pth", ".pt")):  # a file
+                    yield f"{page.name}:{number}", root + found[2], found[0]
 
 
 def look_up(names: Iterable[str], root: Path) -> dict[str, bool]:
