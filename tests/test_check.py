@@ -587,11 +587,25 @@ def titles_of_other_content(small):
     return f"{EN}:{small.line_of(EN, '# What does')}", "the title names set.add", "both languages"
 
 
+def two_words_for_one_term(small):
+    small.edit(ZH, "数相加才", "先建计算图（computational graph），数相加才")
+    small.edit("docs/zh/products.md", "数相加才", "先建运算网（computational graph），数相加才")
+    first, second = ("docs/zh/products.md", ZH)
+    return f"{second}:{small.line_of(second, 'graph')}", f"but …先建运算网 in {first}", "one word"
+
+
+def another_word_than_the_list_has(small):
+    small.edit(ZH, "数相加才", "一组数（batch）相加才")
+    return f"{ZH}:{small.line_of(ZH, 'batch')}", "but …批次 in docs/terms.yml", "one word"
+
+
 @pytest.mark.parametrize(
     "plant",
     [
         gbk,
         titles_of_other_content,
+        two_words_for_one_term,
+        another_word_than_the_list_has,
         mark_in_a_page,
         mark_in_a_program,
         mark_in_the_claims,

@@ -151,3 +151,16 @@ def test_a_page_in_one_language_is_wanted_in_the_other_and_no_error(mini_site, a
     _, said, wrong = run("check", "sums")
     assert f"wanted: docs/{here}/sums.md" in said
     assert f"docs/{here}" not in wrong
+
+
+def test_a_reviewer_sees_which_translations_are_behind(mini_site, git, run):
+    run("reviewed", "sums")
+    git("add", "docs")
+    git("commit", "-qm", "Compared")
+    mini_site.edit(EN, "# What is three and four?", "# How much is three and four?")
+    results = mini_site.root / "results.json"
+    results.write_text("{}")
+    code, said, _ = run("compare", str(results), str(results), "--since", "HEAD")
+    assert code == 0
+    assert f"- behind: {ZH}; {EN} has changed" in said
+    assert f"behind: {EN}" not in said

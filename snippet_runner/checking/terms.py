@@ -25,6 +25,7 @@ def check(sources: Sources) -> Iterator[Problem]:
         for page in pages.values():
             for number, line in page.said(figures=False):
                 yield from _line(f"{page.name}:{number}", _LEFT_OUT.sub(" ", line), terms[language], language)
+    yield from _glosses(sources, terms["zh"])
 
 
 def _line(where: str, text: str, terms: list[dict], language: str) -> Iterator[Problem]:
@@ -35,3 +36,18 @@ def _line(where: str, text: str, terms: list[dict], language: str) -> Iterator[P
                 around = text[max(0, found.start() - 20) : found.end() + 20].strip()
                 use = "leave it out" if term["use"] == "nothing" else f"write {term['use']}"
                 yield Problem(where, f"the word {found[0]!r}: …{around}…", f"{use} ({TERMS}: {term['for']})")
+
+
+def _glosses(sources: Sources, terms: list[dict]) -> Iterator[Problem]:
+    """English terms in brackets behind a Chinese word that is not the one of the list, or of another page."""
+    known = {term["for"].lower(): (term["use"], TERMS) for term in terms}
+    for page in sources.pages["zh"].values():
+        for number, line in page.said(figures=False):
+            for word, english in _GLOSS.findall(CODE.sub(" ", line)):
+                use, where = known.setdefault(english.lower(), (word, f"{page.name}:{number}"))
+                if not word.endswith(use[-2:]):
+                    yield Problem(
+                        f"{page.name}:{number}",
+                        f"{english!r} is called …{word[-6:]} here, but …{use[-6:]} in {where}",
+                        f"write one word for one thing; if it is new, add it to {TERMS}",
+                    )
