@@ -707,7 +707,13 @@ def test_all_mistakes_are_reported_at_once_by_file_and_line(small):
 def test_a_slug_chooses_what_is_reported(small):
     small.edit(EN, "Only numbers", "Simply numbers")
     assert checked(small.root, "products") == []
-    assert [problem.where.rpartition(":")[0] for problem in checked(small.root, "sums")] == [EN]
+    for name in ("sums", EN, ADDS, "snippets\\sums\\adds.py"):
+        assert [problem.where.rpartition(":")[0] for problem in checked(small.root, name)] == [EN]
+
+
+def test_a_slug_that_does_not_exist_is_reported(small):
+    (problem,) = checked(small.root, "smus")
+    assert "'smus'" in problem.cause and "slug" in problem.remedy
 
 
 @pytest.mark.parametrize(("mistake", "code"), [(False, 0), (True, 1)])

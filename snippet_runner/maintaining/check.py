@@ -22,7 +22,7 @@ def add_commands(commands, shape: dict) -> None:
     check = commands.add_parser(
         "check", help="find what is wrong with pages and programs, in seconds", description=DESCRIPTION, **shape
     )
-    check.add_argument("slugs", nargs="*", metavar="SLUG", help="a topic (default: everything)")
+    check.add_argument("slugs", nargs="*", metavar="SLUG", help="a topic, or one of its files (default: everything)")
     check.set_defaults(run=run_check, reads_all=True)
 
 
@@ -34,9 +34,11 @@ def run_check(options: argparse.Namespace, snippets: list[Snippet], root: Path) 
     read = sources.read(root)
     problems = [*rules.everything(read), *rules.of_results(read, _known(read.snippets, root))]
     behind = read.translations()
-    if options.slugs:
-        problems = [problem for problem in problems if _concerns(problem, options.slugs)]
-        behind = [one for one in behind if one.slug in options.slugs]
+    if slugs := [_slug(name) for name in options.slugs]:
+        problems = [problem for problem in problems if _concerns(problem, slugs)]
+        behind = [one for one in behind if one.slug in slugs]
+        known = {slug for pages in read.pages.values() for slug in pages} | {s.slug for s in read.snippets.values()}
+        problems += [_unknown(slug) for slug in slugs if slug not in known]
     for one in behind:
         print(line(one))
     if not problems:
@@ -75,6 +77,16 @@ def _known(snippets: dict[str, Snippet], root: Path) -> dict[str, Result]:
     recorded, _ = recordings.load_all(snippets, root / "snippets", None)
     live = [snippet for snippet in snippets.values() if not snippet.directives.requires]
     return cache.load(live, root) | {name: one.result for name, one in recorded.items() if one.result}
+
+
+def _slug(name: str) -> str:
+    """A topic's slug, of which a file may be named."""
+    parts = name.replace("\\", "/").removeprefix("./").rstrip("/").split("/")
+    return parts[1] if parts[0] == "snippets" and len(parts) > 1 else parts[-1].removesuffix(".md")
+
+
+def _unknown(slug: str) -> Problem:
+    return Problem(f"docs/zh/{slug}.md:1", f"there is no page and no program of {slug!r}", "name a topic by its slug")
 
 
 def _concerns(problem: Problem, slugs: Iterable[str]) -> bool:
