@@ -58,7 +58,11 @@ def listed(site: Site, language: str) -> str:
     """Every translation that is wanted or behind, as Markdown for the status page."""
     words = WORDS[language]["translations"]
     lines = []
-    for state, heading in ((translations.MISSING, "wanted"), (translations.BEHIND, "behind")):
+    for state, heading in (
+        (translations.MISSING, "wanted"),
+        (translations.BEHIND, "behind"),
+        (translations.NEVER, "never compared"),
+    ):
         found = [one for each in ("zh", "en") for one in _of(site, each, state)]
         if found:
             lines += [f"**{words[heading]}**", "", *(f"- {_named(site, one, language)}" for one in found), ""]
