@@ -25,9 +25,10 @@ for ax, (name, t) in zip(axes.flat, pictures.items(), strict=True):
     for n, sheet in enumerate(sheets):
         for (i, j), number in np.ndenumerate(sheet.numpy()):
             color = "tab:blue" if number < 6 else "tab:orange"
+            face = (color, 0.5)
             x = j + 3.5 * n
             box = (x, i), 1, 1
-            ax.add_patch(plt.Rectangle(*box, fc=(color, 0.5), ec="gray"))
+            ax.add_patch(plt.Rectangle(*box, fc=face, ec="gray"))
             ax.text(x + 0.5, i + 0.5, number, ha="center", va="center")
     ax.set_title(f"{name}: {tuple(t.shape)}", fontsize="medium")
     bottom = 4.1 if t.dim() == 2 else 2.1
