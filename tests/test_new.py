@@ -1,0 +1,169 @@
+"""`new`: what it writes is sound, its place in the navigation is one line, and what it refuses leaves nothing behind."""
+
+import difflib
+import shutil
+
+import pytest
+
+from snippet_runner import cli
+from snippet_runner.gather import gather
+from snippet_runner.maintaining.new import NAVIGATION, TO_WRITE
+from snippet_runner.reading.programs import read_snippets
+from snippet_runner.root import ROOT
+from tests import test_parity, test_terms
+from tests.pages_plugin import gathered
+
+SLUG = "a-new-topic"
+PAGE = f"{SLUG}.md"
+
+
+@pytest.fixture
+def repository(tmp_path):
+    """A copy of what people write here."""
+    for name in ("docs", "snippets"):
+        shutil.copytree(ROOT / name, tmp_path / name)
+    for name in (*NAVIGATION.values(), "requirements.txt"):
+        shutil.copy(ROOT / name, tmp_path / name)
+    return tmp_path
+
+
+@pytest.fixture
+def new(repository, capsys):
+    """Run `new` on the copy: its exit code and everything that it said."""
+
+    def run(*arguments: str) -> tuple[int, str]:
+        try:
+            code = cli.main(["new", *arguments, "--root", str(repository)])
+        except SystemExit as error:  # argparse's
+            code = error.code
+        said = capsys.readouterr()
+        return code, said.out + said.err
+
+    return run
+
+
+def files(folder) -> dict:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def added(repository, name: str) -> list[str]:
+    """How the copy of a file differs from the original, line by line."""
+    lines = [(folder / name).read_text("utf-8").split("\n") for folder in (ROOT, repository)]
+    return [line for line in difflib.ndiff(*lines) if not line.startswith("  ")]
+
+
+@pytest.mark.parametrize("chapter", ["读数据", "Data"])
+def test_the_navigation_gets_one_line_in_the_chapter_that_is_named(new, repository, chapter):
+    assert new(SLUG, "--chapter", chapter)[0] == 0
+    for name, after in (("mkdocs.yml", "weighted-sampling.md"), ("mkdocs.en.yml", "weighted-sampling.md")):
+        assert added(repository, name) == [f"+       - {TO_WRITE} {SLUG}: {PAGE}"]
+        assert f"{after}\n      - {TO_WRITE} {SLUG}: {PAGE}\n" in (repository / name).read_text("utf-8")
+
+
+def test_without_a_name_it_is_the_last_chapter_that_holds_topics(new, repository):
+    assert new(SLUG)[0] == 0
+    text = (repository / "mkdocs.en.yml").read_text("utf-8")
+    assert f"from-tensorflow.md\n      - {TO_WRITE} {SLUG}: {PAGE}\n  - Look it up:" in text
+
+
+def test_it_says_what_it_wrote_and_what_comes_next(new, repository):
+    before = files(repository)
+    code, said = new(SLUG)
+    written = files(repository).keys() - before.keys()
+    assert code == 0 and written and all(f"{name}\n" in said for name in written)
+    assert f"python -m snippet_runner run {SLUG}" in said
+
+
+def test_what_it_writes_passes_every_check(new, repository, monkeypatch):
+    """All that is left to do is what the texts themselves ask for."""
+    gathered()  # so that the other programs' results are kept, and need not run again
+    (repository / ".cache").mkdir()
+    shutil.copytree(ROOT / ".cache/snippets", repository / ".cache/snippets")
+    assert new(SLUG)[0] == 0
+    assert gather(repository).problems == ()
+    monkeypatch.setattr(test_parity, "ROOT", repository)
+    for check in (
+        test_parity.test_same_programs_with_the_same_options,
+        test_parity.test_same_headings_with_explicit_ids,
+        test_parity.test_same_front_matter,
+        test_parity.test_a_chinese_paragraph_is_one_line,
+    ):
+        check(PAGE)
+    for language in ("zh", "en"):
+        test_parity.test_topic_has_what_every_topic_has(PAGE, language)
+        test_terms.test_a_page_keeps_to_the_terms(repository / "docs" / language / PAGE)
+    for snippet in read_snippets(repository / "snippets" / "..")[0].values():
+        assert all(len(line) <= 72 for view in snippet.views.values() for line in view.text.split("\n"))
+
+
+def test_a_strict_build_shows_it(mini_site, capsys):
+    for name, home, chapter in (("mkdocs.yml", "首页", "算术"), ("mkdocs.en.yml", "Home", "Sums")):
+        nav = f"nav:\n  - {home}: index.md\n  - {chapter}:\n      - S: sums.md  # a comment\n  - Status: status.md\n"
+        mini_site.write(name, mini_site.read(name) + nav)
+    assert cli.main(["new", SLUG, "--root", str(mini_site.root)]) == 0
+    built = mini_site.build("--strict")
+    assert built.code == 0, built.output
+    assert "mat1 and mat2 shapes cannot be multiplied" in mini_site.read(f"site/en/{SLUG}/index.html")
+
+
+@pytest.mark.parametrize("slug", ["", "Save", "save_and_load", "save--load", "-save", "保存", "../save", "en", "search"])
+def test_a_bad_address_is_refused(new, repository, slug):
+    before = files(repository)
+    code, said = new("--", slug)
+    assert (code, repr(slug) in said) == (2, True), said
+    assert files(repository) == before
+
+
+@pytest.mark.parametrize("place", [f"docs/zh/{PAGE}", f"docs/en/{PAGE}", f"snippets/{SLUG}/it_shows.py"])
+def test_what_exists_is_refused_with_its_place(new, repository, place):
+    (repository / place).parent.mkdir(exist_ok=True)
+    (repository / place).write_text("mine", "utf-8")
+    before = files(repository)
+    code, said = new(SLUG)
+    assert code == 1 and place.removesuffix("/it_shows.py") in said
+    assert files(repository) == before
+
+
+def test_a_chapter_that_does_not_exist_is_refused_with_those_that_do(new, repository):
+    before = files(repository)
+    code, said = new(SLUG, "--chapter", "Nowhere")
+    assert code == 1 and "'Nowhere'" in said and "读数据 / Data" in said
+    assert files(repository) == before
+
+
+@pytest.mark.parametrize(
+    ("old", "text", "place"),
+    [
+        ("- Gradients:", "- Gradients: : x", "mkdocs.en.yml:"),
+        ("      - GPU memory: gpu-memory.md\n", "", "mkdocs.en.yml:1"),
+    ],
+)
+def test_navigations_that_cannot_be_read_or_do_not_agree_are_refused(new, repository, old, text, place):
+    file = repository / "mkdocs.en.yml"
+    file.write_text(file.read_text("utf-8").replace(old, text), "utf-8")
+    before = files(repository)
+    code, said = new(SLUG)
+    assert code == 1 and place in said
+    assert files(repository) == before
+
+
+def test_a_file_that_cannot_be_written_leaves_nothing_half_done(new, repository, monkeypatch):
+    from snippet_runner.maintaining import new as module
+
+    before, write = files(repository), module.write_whole
+
+    def full(path, text):
+        if path.name == "mkdocs.en.yml":
+            raise OSError(28, "No space left on device", str(path))
+        write(path, text)
+
+    monkeypatch.setattr(module, "write_whole", full)
+    code, said = new(SLUG)
+    assert code == 1 and "No space left on device" in said
+    assert files(repository) == before and not (repository / "snippets" / SLUG).exists()
+
+
+def test_nothing_here_is_left_to_write():
+    pages = [*(ROOT / "docs").rglob("*.md"), *(ROOT / "docs").rglob("*.yml"), *(ROOT / name for name in NAVIGATION.values())]
+    left = [path for path in [*pages, *(ROOT / "snippets").rglob("*.py")] if TO_WRITE in path.read_text("utf-8")]
+    assert not left, f"{TO_WRITE} is still to be written in {[path.relative_to(ROOT).as_posix() for path in left]}"
