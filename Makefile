@@ -14,8 +14,8 @@ serve: .venv/ready  ## run every program, build both languages, serve them with 
 help:  ## print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-20s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-new: .venv/ready  ## begin a topic: make new TOPIC=save-and-load (CHAPTER="a chapter": not the last one)
-	@$(BIN)/python -m snippet_runner new "$(TOPIC)" $(if $(CHAPTER),--chapter "$(CHAPTER)")
+new: .venv/ready  ## begin a topic: TOPIC=save-and-load, its CHAPTER="Data" (default: the last one), ONLY=zh or ONLY=en for one language
+	@$(BIN)/python -m snippet_runner new "$(TOPIC)" $(if $(CHAPTER),--chapter "$(CHAPTER)") $(if $(ONLY),--only "$(ONLY)")
 
 build: .venv/ready  ## the whole site into site/, strictly
 	$(BIN)/mkdocs build --strict

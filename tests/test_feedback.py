@@ -1,6 +1,5 @@
 """The way from a page, and from the error box, to the repository's issue forms; and the forms themselves."""
 
-import re
 import subprocess
 import sys
 from pathlib import Path
@@ -100,8 +99,8 @@ def test_every_page_leads_to_the_form_with_its_own_file(built_site):
         path, query = filled_in(link["href"])
         assert path.name == f"page-wrong.{language}.yml"
         assert (ROOT / query["page"]).is_file() and query["page"].startswith(f"docs/{language}/")
-        stem = re.sub(r"^docs/../|(?:^|/)index\.md$|\.(?:md|ipynb)$", "", query["page"])
-        assert page.removeprefix("en/").strip("/") == stem
+        stem = query["page"].removeprefix(f"docs/{language}/").rpartition(".")[0]
+        assert page.removeprefix("en/") == ("" if stem == "index" else f"{stem}/")
 
 
 @pytest.fixture(params=["zh", "en"])

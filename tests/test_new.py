@@ -33,7 +33,7 @@ def new(repository, capsys):
 
     def run(*arguments: str) -> tuple[int, str]:
         try:
-            code = cli.main(["new", *arguments, "--root", str(repository)])
+            code = cli.main(["new", "--root", str(repository), *arguments])
         except SystemExit as error:  # argparse's
             code = error.code
         said = capsys.readouterr()
@@ -92,7 +92,7 @@ def test_what_it_writes_passes_every_check(new, repository, monkeypatch):
     for language in ("zh", "en"):
         test_parity.test_topic_has_what_every_topic_has(PAGE, language)
         test_terms.test_a_page_keeps_to_the_terms(repository / "docs" / language / PAGE)
-    for snippet in read_snippets(repository / "snippets" / "..")[0].values():
+    for snippet in read_snippets(repository / "snippets")[0].values():
         assert all(len(line) <= 72 for view in snippet.views.values() for line in view.text.split("\n"))
 
 
@@ -131,11 +131,19 @@ def test_a_chapter_that_does_not_exist_is_refused_with_those_that_do(new, reposi
     assert files(repository) == before
 
 
+def test_one_language_is_enough(new, repository):
+    before = files(repository)
+    assert new(SLUG, "--only", "zh", "--chapter", "读数据")[0] == 0
+    changed = {name for name, data in files(repository).items() if before.get(name) != data}
+    assert {name for name in changed if not name.startswith("snippets/")} == {"mkdocs.yml", f"docs/zh/{PAGE}"}
+    assert new("another-topic", "--chapter", "读数据")[0] == 0, "the next topic finds its place all the same"
+
+
 @pytest.mark.parametrize(
     ("old", "text", "place"),
     [
         ("- Gradients:", "- Gradients: : x", "mkdocs.en.yml:"),
-        ("      - GPU memory: gpu-memory.md\n", "", "mkdocs.en.yml:1"),
+        ("  - Gradients:\n      - Backward and autograd: autograd.md\n      - The dynamic graph: dynamic-graph.md\n", "", "mkdocs.en.yml:1"),
     ],
 )
 def test_navigations_that_cannot_be_read_or_do_not_agree_are_refused(new, repository, old, text, place):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from snippet_runner.files import write_whole
@@ -32,6 +33,7 @@ def add_commands(commands, shape: dict) -> None:
     )
     new.add_argument("slug", type=address, metavar="SLUG", help="the topic's address, such as save-and-load")
     new.add_argument("--chapter", help="its chapter, by its Chinese or English name (default: the last with topics)")
+    new.add_argument("--only", choices=LANGUAGES, help="write the page, and its entry, in this language only")
     new.set_defaults(run=run_new)
 
 
@@ -50,8 +52,10 @@ def run_new(options: argparse.Namespace, snippets: list[Snippet], root: Path) ->
     """Write the topic, all of it or nothing, and print what there is now and what comes next."""
     if problems := _exists(options.slug, root):
         return problems
-    files = _from_template(options.slug, root)
-    entries, chapters = _navigation(options.slug, options.chapter, {snippet.slug for snippet in snippets}, root)
+    languages = (options.only,) if options.only else LANGUAGES
+    files = _from_template(options.slug, languages, root)
+    topics = {snippet.slug for snippet in snippets}
+    entries, chapters = _navigation(options.slug, languages, options.chapter, topics, root)
     try:
         _write(files | entries, root / "snippets" / options.slug)
     except OSError as error:
@@ -72,17 +76,17 @@ def _exists(slug: str, root: Path) -> list[Problem]:
     ]
 
 
-def _from_template(slug: str, root: Path) -> dict[Path, str]:
-    pages = {root / f"docs/{language}/{slug}.md": TEMPLATE / f"{language}.md" for language in LANGUAGES}
+def _from_template(slug: str, languages: Sequence[str], root: Path) -> dict[Path, str]:
+    pages = {root / f"docs/{language}/{slug}.md": TEMPLATE / f"{language}.md" for language in languages}
     names = ("smallest_program", "the_mistake", "the_cure")
     programs = {root / f"snippets/{slug}/{name}.py": TEMPLATE / f"{name}.py.txt" for name in names}
     return {path: text.read_text("utf-8").replace("SLUG", slug) for path, text in (pages | programs).items()}
 
 
 def _navigation(
-    slug: str, wanted: str | None, topics: set[str], root: Path
+    slug: str, languages: Sequence[str], wanted: str | None, topics: set[str], root: Path
 ) -> tuple[dict[Path, str], dict[Path, str]]:
-    """Both navigations with the new entry, and the name of its chapter in each. Raises Problems where that cannot be."""
+    """The languages' navigations with the new entry, and its chapter's name in each. Raises Problems where that cannot be."""
     # They need yaml, which a machine that only records may lack.
     from snippet_runner.reading.binding import Binder
     from snippet_runner.reading.navigation import read_chapters, with_entry
@@ -95,23 +99,23 @@ def _navigation(
         texts[language] = text
         if problems := problems + binder.problems:
             raise Problems(problems)
-    pages = [[chapter.pages for chapter in chapters[language]] for language in LANGUAGES]
-    if pages[0] != pages[1]:
-        cause = "mkdocs.yml and mkdocs.en.yml do not have the same pages in the same chapters"
-        raise Problems([Problem("mkdocs.en.yml:1", cause, "give both navigations the same order; nothing was written")])
+    pairs = list(zip(*chapters.values(), strict=False))
+    if len({len(one) for one in chapters.values()}) > 1 or any(not set(zh.pages) & set(en.pages) for zh, en in pairs):
+        cause = "mkdocs.yml and mkdocs.en.yml do not have the same chapters in the same order, so nothing was written"
+        raise Problems([Problem("mkdocs.en.yml:1", cause, "give both the same chapters, each with the same pages")])
     at = [
         number
-        for number, pair in enumerate(zip(*chapters.values(), strict=True))
+        for number, pair in enumerate(pairs)
         if wanted in [chapter.name for chapter in pair]
-        or (wanted is None and topics & {page.removesuffix(".md") for page in pair[0].pages})
+        or (wanted is None and topics & {page.removesuffix(".md") for one in pair for page in one.pages})
     ]
     if not at:
-        known = "; ".join(f"{zh.name} / {en.name}" for zh, en in zip(*chapters.values(), strict=True))
+        known = "; ".join(f"{zh.name} / {en.name}" for zh, en in pairs)
         cause = f"there is no chapter {wanted!r}, so nothing was written" if wanted else "no chapter holds a topic"
         raise Problems([Problem("mkdocs.yml:1", cause, f"choose one with --chapter: {known}")])
     entries, names = {}, {}
-    for language, name in NAVIGATION.items():
-        chapter = chapters[language][at[-1]]
+    for language in languages:
+        name, chapter = NAVIGATION[language], chapters[language][at[-1]]
         entries[root / name] = with_entry(texts[language], chapter, f"{TO_WRITE} {slug}", f"{slug}.md")
         names[root / name] = chapter.name
     return entries, names
