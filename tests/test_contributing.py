@@ -22,7 +22,10 @@ _BLOCK = re.compile(r"^```(?P<info>console|\w+ file=(?P<file>\S+))\n(?P<body>.*?
 def copy_of_the_repository(folder: Path) -> Path:
     """The files as they are now, committed to `main`, with this Python's packages as their .venv."""
     listed = subprocess.run(
-        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"], cwd=ROOT, capture_output=True, check=True
+        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+        cwd=ROOT,
+        capture_output=True,
+        check=True,
     )
     for name in filter(None, listed.stdout.decode().split("\0")):
         if (ROOT / name).is_file():
@@ -47,7 +50,9 @@ def executed(guide: str, folder: Path) -> str:
             (folder / match["file"]).write_text(match["body"], "utf-8")
             return match[0]
         commands = re.findall(r"^\$ (.*)$", match["body"], re.MULTILINE)
-        return "\n".join([f"```{match['info']}", *(f"$ {one}\n{printed(one, folder)}".rstrip() for one in commands), "```"])
+        return "\n".join(
+            [f"```{match['info']}", *(f"$ {one}\n{printed(one, folder)}".rstrip() for one in commands), "```"]
+        )
 
     return _BLOCK.sub(block, guide)
 

@@ -72,7 +72,7 @@ def test_both_languages_ask_for_the_same(kind):
 
 
 def test_a_link_is_read_as_it_was_written():
-    said = "RuntimeError: a & b = 50% <c> #1 \"d\" 形状 + e?"
+    said = 'RuntimeError: a & b = 50% <c> #1 "d" 形状 + e?'
     for language in ("zh", "en"):
         path, query = filled_in(form(REPOSITORY, "error-unknown", language, error=said))
         assert (path.name, query) == (f"error-unknown.{language}.yml", {"error": said})
@@ -84,8 +84,8 @@ def test_without_a_repository_there_is_no_link(url):
 
 
 def test_a_title_with_markup_stays_text():
-    line = BeautifulSoup(page_line(REPOSITORY, "en", "docs/en/x.md", "<b>\"Why\"</b> & how?"), "html.parser")
-    assert filled_in(line.a["href"])[1]["title"] == "<b>\"Why\"</b> & how?: "
+    line = BeautifulSoup(page_line(REPOSITORY, "en", "docs/en/x.md", '<b>"Why"</b> & how?'), "html.parser")
+    assert filled_in(line.a["href"])[1]["title"] == '<b>"Why"</b> & how?: '
     assert [tag.name for tag in line.find_all()] == ["p", "a"]
 
 

@@ -106,7 +106,9 @@ def test_a_strict_build_shows_it(mini_site, capsys):
     assert "mat1 and mat2 shapes cannot be multiplied" in mini_site.read(f"site/en/{SLUG}/index.html")
 
 
-@pytest.mark.parametrize("slug", ["", "Save", "save_and_load", "save--load", "-save", "保存", "../save", "en", "search"])
+@pytest.mark.parametrize(
+    "slug", ["", "Save", "save_and_load", "save--load", "-save", "保存", "../save", "en", "search"]
+)
 def test_a_bad_address_is_refused(new, repository, slug):
     before = files(repository)
     code, said = new("--", slug)
@@ -143,7 +145,11 @@ def test_one_language_is_enough(new, repository):
     ("old", "text", "place"),
     [
         ("- Gradients:", "- Gradients: : x", "mkdocs.en.yml:"),
-        ("  - Gradients:\n      - Backward and autograd: autograd.md\n      - The dynamic graph: dynamic-graph.md\n", "", "mkdocs.en.yml:1"),
+        (
+            "  - Gradients:\n      - Backward and autograd: autograd.md\n      - The dynamic graph: dynamic-graph.md\n",
+            "",
+            "mkdocs.en.yml:1",
+        ),
     ],
 )
 def test_navigations_that_cannot_be_read_or_do_not_agree_are_refused(new, repository, old, text, place):
@@ -172,6 +178,10 @@ def test_a_file_that_cannot_be_written_leaves_nothing_half_done(new, repository,
 
 
 def test_nothing_here_is_left_to_write():
-    pages = [*(ROOT / "docs").rglob("*.md"), *(ROOT / "docs").rglob("*.yml"), *(ROOT / name for name in NAVIGATION.values())]
+    pages = [
+        *(ROOT / "docs").rglob("*.md"),
+        *(ROOT / "docs").rglob("*.yml"),
+        *(ROOT / name for name in NAVIGATION.values()),
+    ]
     left = [path for path in [*pages, *(ROOT / "snippets").rglob("*.py")] if TO_WRITE in path.read_text("utf-8")]
     assert not left, f"{TO_WRITE} is still to be written in {[path.relative_to(ROOT).as_posix() for path in left]}"

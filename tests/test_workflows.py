@@ -473,7 +473,9 @@ def test_a_moved_entry_has_not_changed(tmp_path):
 
 def test_a_reviewer_is_shown_the_preview_the_entries_and_the_time():
     facts = {"entries": ["#### ` a#b `: new\n"], "seconds": {"a-topic/it_shows": 3.21, "a-topic/other": 99}}
-    told = compare.compared({}, {"a-topic/it_shows": ran(Text("1"))}, set(), [], [], preview="https://a.test/1", **facts)
+    told = compare.compared(
+        {}, {"a-topic/it_shows": ran(Text("1"))}, set(), [], [], preview="https://a.test/1", **facts
+    )
     assert "<https://a.test/1>" in told
     assert "that changed: 1\n\n#### ` a#b `: new" in told
     assert "#### `snippets/a-topic/it_shows.py`: new, 3.2 s with" in told
@@ -492,9 +494,12 @@ def test_the_time_is_what_plain_measured(command, author, tmp_path):
 
 def test_the_job_hands_the_preview_to_the_summary():
     steps = read(ROOT / ".github/workflows/pull-request.yml")["jobs"]["check"]["steps"]
-    site, review = (next(step for step in steps if key(step)) for key in (
-        lambda step: step.get("uses", "").startswith("actions/upload-artifact@"),
-        lambda step: "review" in step.get("run", ""),
-    ))
+    site, review = (
+        next(step for step in steps if key(step))
+        for key in (
+            lambda step: step.get("uses", "").startswith("actions/upload-artifact@"),
+            lambda step: "review" in step.get("run", ""),
+        )
+    )
     assert site["with"]["path"] == "site"
-    assert review["env"] == {"PREVIEW": "${{ steps.%s.outputs.artifact-url }}" % site["id"]}
+    assert review["env"] == {"PREVIEW": "${{ steps." + site["id"] + ".outputs.artifact-url }}"}

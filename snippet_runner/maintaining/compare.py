@@ -50,8 +50,12 @@ def add_commands(commands, shape: dict) -> None:
     compare.add_argument("before", type=Path, metavar="BEFORE")
     compare.add_argument("after", type=Path, metavar="AFTER")
     compare.add_argument("--since", metavar="COMMIT", help="also list the pages that have changed since this commit")
-    compare.add_argument("--base", type=Path, metavar="FOLDER", help="the tree of that commit, whose dictionary to compare")
-    compare.add_argument("--times", type=Path, metavar="FILE", help="how long programs took, as `plain --times` wrote it")
+    compare.add_argument(
+        "--base", type=Path, metavar="FOLDER", help="the tree of that commit, whose dictionary to compare"
+    )
+    compare.add_argument(
+        "--times", type=Path, metavar="FILE", help="how long programs took, as `plain --times` wrote it"
+    )
     compare.add_argument("--preview", metavar="ADDRESS", help="where the built site can be had")
     compare.add_argument("--exit-code", action="store_true", help="end with 1 if a program's text or output changed")
     results.set_defaults(run=run_results)
@@ -131,7 +135,11 @@ def compared(
     if pages is not None:
         report += ["### Pages and lists changed", "", *(f"- `{page}`" for page in pages or ["none"]), ""]
     if entries:
-        report += [f"### Entries of the error dictionary that changed: {len(entries)}", "", *_cut(entries, LONGEST_REPORT // 2)]
+        report += [
+            f"### Entries of the error dictionary that changed: {len(entries)}",
+            "",
+            *_cut(entries, LONGEST_REPORT // 2),
+        ]
     touched = [claim for claim in claims if changed.keys() & set(claim.snippets)]
     if touched:
         report += ["### Claims to look at", ""]
@@ -140,7 +148,11 @@ def compared(
             report.append(f"- **{claim.id}** {claim.claim.en} ({programs})")
         report.append("")
     total = sum(time for name, time in (seconds or {}).items() if name in changed)
-    report += [f"### Programs whose text or output changed: {len(changed) or 'none'}" + (f"; together {total:.1f} s with plain `python`" if total else ""), ""]
+    report += [
+        f"### Programs whose text or output changed: {len(changed) or 'none'}"
+        + (f"; together {total:.1f} s with plain `python`" if total else ""),
+        "",
+    ]
     machines = [_versions(results) for results in (before, after)]
     if machines[0] != machines[1]:
         report += [f"before: {machines[0]}  ", f"after: {machines[1]}", ""]

@@ -22,7 +22,7 @@ def changed_entries(before: Iterable[Entry], after: Iterable[Entry]) -> list[str
         texts = [_said(old[name]) if name in old else [], _said(new[name]) if name in new else []]
         if texts[0] != texts[1]:
             kind = "new" if name not in old else "gone" if name not in new else "changed"
-            diff = list(difflib.unified_diff(*texts, n=1, lineterm=""))[2:]
+            diff = list(difflib.unified_diff(texts[0], texts[1], n=1, lineterm=""))[2:]
             sections.append(f"#### {code(name)}: {kind}\n\n{fence('diff', chr(10).join(diff))}\n")
     return sections
 

@@ -29,7 +29,9 @@ def add_commands(commands, shape: dict) -> None:
         **shape,
     )
     plain.add_argument("--since", metavar="COMMIT", help="only programs that have changed since this commit")
-    plain.add_argument("--times", type=Path, metavar="FILE", help="write how many seconds each program took, for `compare`")
+    plain.add_argument(
+        "--times", type=Path, metavar="FILE", help="write how many seconds each program took, for `compare`"
+    )
     plain.set_defaults(run=run_plain)
 
 

@@ -57,7 +57,7 @@ def _pairs(node: yaml.SequenceNode) -> Iterator[tuple[yaml.Node, yaml.Node]]:
 
 def _last_line(node: yaml.Node) -> int:
     """The line of the last scalar in the node: a block's own end mark is where the next block begins."""
-    if isinstance(node, yaml.ScalarNode) or not node.value or node.flow_style:
+    if not isinstance(node, yaml.CollectionNode) or not node.value or node.flow_style:
         return node.end_mark.line
     last = node.value[-1]
     return _last_line(last[1] if isinstance(last, tuple) else last)
