@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help new serve build offline test record check-steady check-determinism check-reproducible bench browser lint npm requirements clean
+.PHONY: help new serve build check quick offline test record check-steady check-determinism check-reproducible bench browser lint npm requirements clean
 .PHONY: plain review plan record-gpu validate propose newest links report
 
 serve: .venv/ready  ## run every program, build both languages, serve them with live reload
@@ -25,6 +25,12 @@ offline: build  ## the site as one file to take along, site-offline.zip
 
 test: .venv/ready browser lint npm  ## every test
 	$(BIN)/python -m pytest $(ARGS)
+
+check: .venv/ready  ## what is wrong with pages and programs, found in seconds without running them (ARGS="a-topic")
+	$(BIN)/python -m snippet_runner check $(ARGS)
+
+quick: .venv/ready lint  ## the tests of the engine that need neither torch nor a built site, a browser or npm
+	$(BIN)/python -m pytest -m nothing tests $(ARGS)
 
 lint: .venv/ready  ## the style and the types of the Python code
 	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/ty check

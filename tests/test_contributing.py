@@ -67,6 +67,7 @@ def printed(command: str, folder: Path) -> str:
     return done.stdout
 
 
+@pytest.mark.torch
 @pytest.mark.parametrize("name", GUIDES)
 def test_the_worked_example_prints_what_the_guide_shows(name, tmp_path):
     guide = (ROOT / name).read_text("utf-8")

@@ -43,7 +43,6 @@ class SearchBox:
         self.page.wait_for_function("self.asked > 0 && self.answered === self.asked")
         return self.page.evaluate(FOUND)
 
-
     def unknown(self) -> list[str]:
         """The words of the question that the site says it has nothing about."""
         notice = self.page.locator(".search-unknown")

