@@ -95,14 +95,17 @@ def test_it_passes_every_check_but_for_what_is_to_be_written(new, repository):
     assert places == {"mkdocs.yml", "mkdocs.en.yml", *written(repository)}
 
 
-def test_a_strict_build_shows_it(mini_site, capsys):
+@pytest.mark.parametrize("only", [[], ["--only", "zh"]], ids=["both languages", "Chinese"])
+def test_a_strict_build_shows_it(mini_site, only):
     for name, home, chapter in (("mkdocs.yml", "首页", "算术"), ("mkdocs.en.yml", "Home", "Sums")):
         nav = f"nav:\n  - {home}: index.md\n  - {chapter}:\n      - S: sums.md  # a comment\n  - Status: status.md\n"
         mini_site.write(name, mini_site.read(name) + nav)
-    assert cli.main(["new", SLUG, "--root", str(mini_site.root)]) == 0
+    assert cli.main(["new", SLUG, *only, "--root", str(mini_site.root)]) == 0
     built = mini_site.build("--strict")
     assert built.code == 0, built.output
-    assert "mat1 and mat2 shapes cannot be multiplied" in mini_site.read(f"site/en/{SLUG}/index.html")
+    message = "mat1 and mat2 shapes cannot be multiplied"
+    assert message in mini_site.read(f"site/{SLUG}/index.html")
+    assert (message in mini_site.read(f"site/en/{SLUG}/index.html")) == (not only)
 
 
 @pytest.mark.parametrize(
