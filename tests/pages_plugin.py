@@ -48,6 +48,11 @@ def gathered() -> Site:
         return gather(ROOT, watch_files=False)
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """`-n auto`: two a core. A test waits half of its time, for a browser, a server, a program."""
+    return 2 * (os.cpu_count() or 1)
+
+
 class PageParser(MarkdownIt):
     """Markdown as our pages use it: fences inside admonitions, details and tabs are fences, includes are expanded."""
 

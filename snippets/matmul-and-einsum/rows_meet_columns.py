@@ -1,0 +1,17 @@
+"""With .T the inner sizes are 3 and 3: each sample meets each output.
+加上 .T，中间的两个数都是 3：每个样本和每个输出各算一次。
+
+>>> out.shape
+torch.Size([5, 4])
+>>> torch.allclose(out[1, 2], (x[1] * w[2]).sum())
+True
+>>> torch.allclose(out, torch.nn.functional.linear(x, w))  # what nn.Linear computes
+True
+"""
+import torch
+
+torch.manual_seed(0)
+x = torch.rand(5, 3)  # 5 samples
+w = torch.rand(4, 3)  # 4 outputs
+out = x @ w.T
+print(tuple(out.shape))

@@ -1,0 +1,25 @@
+"""Four perfect predictions, and the loss is 2.5: (4, 1) minus (4,) is a 4 by 4 table. Only mse_loss warns.
+四个预测全对，损失却是 2.5：(4, 1) 减 (4,) 得到一张 4 × 4 的表。只有 mse_loss 会警告。
+
+>>> torch.equal(pred.squeeze(1), y)
+True
+>>> loss.item(), own.item()
+(2.5, 2.5)
+>>> F.mse_loss(pred.squeeze(1), y).item(), F.mse_loss(pred, y.unsqueeze(1)).item()
+(0.0, 0.0)
+>>> table = pred - y
+>>> all(table[i, j] == pred[i, 0] - y[j] for i in range(4) for j in range(4))
+True
+"""
+# warns: UserWarning: that is different to the input size
+import torch
+from torch.nn import functional as F
+
+y = torch.tensor([1.0, 2.0, 3.0, 4.0])
+pred = y.unsqueeze(1)  # (4, 1), each one right
+
+loss = F.mse_loss(pred, y)
+own = ((pred - y) ** 2).mean()
+print("mse_loss:", loss.item())
+print("own loss:", own.item())
+print("pred - y:", tuple((pred - y).shape))
