@@ -10,7 +10,7 @@ from snippet_runner.checking import rules
 from snippet_runner.checking.sources import read
 from snippet_runner.gather import gather
 from snippet_runner.maintaining.new import TO_WRITE
-from snippet_runner.reading.navigation import CONFIGS
+from snippet_runner.reading.navigation import CONFIGS, read_navigation
 from snippet_runner.root import ROOT
 from tests.pages_plugin import gathered
 
@@ -59,18 +59,24 @@ def added(repository, name: str) -> list[str]:
     return [line for line in difflib.ndiff(*lines) if not line.startswith("  ")]
 
 
-@pytest.mark.parametrize("chapter", ["读数据", "Data"])
-def test_the_navigation_gets_one_line_in_the_chapter_that_is_named(new, repository, chapter):
-    assert new(SLUG, "--chapter", chapter)[0] == 0
-    for name, after in (("mkdocs.yml", "weighted-sampling.md"), ("mkdocs.en.yml", "weighted-sampling.md")):
+def chapter_of(file: str, language: str) -> str:
+    return next(entry.chapter for entry in read_navigation(ROOT, CONFIGS[language]) if entry.file == file)
+
+
+@pytest.mark.parametrize("language", CONFIGS)
+def test_the_navigation_gets_one_line_at_the_end_of_the_chapter_that_is_named(new, repository, language):
+    assert new(SLUG, "--chapter", chapter_of("autograd.md", language))[0] == 0
+    for one, name in CONFIGS.items():
         assert added(repository, name) == [f"+       - {TO_WRITE} {SLUG}: {PAGE}"]
-        assert f"{after}\n      - {TO_WRITE} {SLUG}: {PAGE}\n" in (repository / name).read_text("utf-8")
+        inside = [e for e in read_navigation(repository, name) if e.chapter == chapter_of("autograd.md", one)]
+        assert inside[-1].file == PAGE
 
 
 def test_without_a_name_it_is_the_last_chapter_that_holds_topics(new, repository):
+    topics = {path.name + ".md" for path in (ROOT / "snippets").iterdir()}
+    last = [entry.chapter for entry in read_navigation(ROOT, "mkdocs.en.yml") if entry.file in topics][-1]
     assert new(SLUG)[0] == 0
-    text = (repository / "mkdocs.en.yml").read_text("utf-8")
-    assert f"from-tensorflow.md\n      - {TO_WRITE} {SLUG}: {PAGE}\n  - Look it up:" in text
+    assert [e.chapter for e in read_navigation(repository, "mkdocs.en.yml") if e.file == PAGE] == [last]
 
 
 def test_it_says_what_it_wrote_and_what_comes_next(new, repository):
@@ -131,35 +137,29 @@ def test_what_exists_is_refused_with_its_place(new, repository, place):
 def test_a_chapter_that_does_not_exist_is_refused_with_those_that_do(new, repository):
     before = files(repository)
     code, said = new(SLUG, "--chapter", "Nowhere")
-    assert code == 1 and "'Nowhere'" in said and "读数据 / Data" in said
+    assert (
+        code == 1
+        and "'Nowhere'" in said
+        and f"{chapter_of('autograd.md', 'zh')} / {chapter_of('autograd.md', 'en')}" in said
+    )
     assert files(repository) == before
 
 
 def test_one_language_is_enough(new, repository):
     before = files(repository)
-    assert new(SLUG, "--only", "zh", "--chapter", "读数据")[0] == 0
+    assert new(SLUG, "--only", "zh")[0] == 0
     changed = {name for name, data in files(repository).items() if before.get(name) != data}
     assert {name for name in changed if not name.startswith("snippets/")} == {"mkdocs.yml", f"docs/zh/{PAGE}"}
-    assert new("another-topic", "--chapter", "读数据")[0] == 0, "the next topic finds its place all the same"
+    assert new("another-topic")[0] == 0, "the next topic finds its place all the same"
 
 
-@pytest.mark.parametrize(
-    ("old", "text", "place"),
-    [
-        ("- Gradients:", "- Gradients: : x", "mkdocs.en.yml:"),
-        (
-            "  - Gradients:\n      - Backward and autograd: autograd.md\n      - The dynamic graph: dynamic-graph.md\n",
-            "",
-            "mkdocs.en.yml:1",
-        ),
-    ],
-)
-def test_navigations_that_cannot_be_read_or_do_not_agree_are_refused(new, repository, old, text, place):
+@pytest.mark.parametrize("more", ["  - : : not YAML\n", "  - One more:\n      - Home: index.md\n"])
+def test_navigations_that_cannot_be_read_or_do_not_agree_are_refused(new, repository, more):
     file = repository / "mkdocs.en.yml"
-    file.write_text(file.read_text("utf-8").replace(old, text), "utf-8")
+    file.write_text(file.read_text("utf-8").replace("nav:\n", f"nav:\n{more}"), "utf-8")
     before = files(repository)
     code, said = new(SLUG)
-    assert code == 1 and place in said
+    assert code == 1 and "mkdocs.en.yml:1" in said
     assert files(repository) == before
 
 
