@@ -6,13 +6,12 @@ import shutil
 import pytest
 
 from snippet_runner import cli
-from snippet_runner.checking import rules
-from snippet_runner.checking.sources import read
 from snippet_runner.gather import gather
 from snippet_runner.maintaining.new import TO_WRITE
 from snippet_runner.reading.navigation import CONFIGS, read_navigation
 from snippet_runner.root import ROOT
 from tests.pages_plugin import gathered
+from tests.test_check import checked
 
 SLUG = "a-new-topic"
 PAGE = f"{SLUG}.md"
@@ -94,8 +93,7 @@ def test_it_passes_every_check_but_for_what_is_to_be_written(new, repository):
     shutil.copytree(ROOT / ".cache/snippets", repository / ".cache/snippets")
     assert new(SLUG)[0] == 0
     assert gather(repository).problems == ()
-    sources = read(repository)
-    problems = [*rules.everything(sources), *rules.of_results(sources, gathered().results)]
+    problems = checked(repository, SLUG)
     assert {problem.cause.partition(":")[0] for problem in problems} == {"still to be written"}
     places = {problem.where.rpartition(":")[0] for problem in problems}
     assert places == {"mkdocs.yml", "mkdocs.en.yml", *written(repository)}
