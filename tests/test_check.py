@@ -662,6 +662,35 @@ def test_a_name_that_a_page_calls_old_is_no_mistake(small, text):
     assert not [problem for problem in checked(small.root) if "torch.foo" in problem.cause]
 
 
+ENTRY = """\
+- id: some-message
+  type: TypeError
+  message: "expected {want:number} values but got {got:number}"
+  cases:
+    - at: "#why"
+      zh: {why: "得到 {got} 个。", do: "改成 {want} 个：`nn.Linear(1, {want})`。"}
+      en: {why: "It got {got}.", do: "Give it {want}: `nn.Linear(1, {want})`."}
+"""
+
+
+@pytest.mark.torch
+@pytest.mark.parametrize(
+    ("old", "new", "cause"),
+    [
+        ("", "", None),
+        ("It got {got}.", "It got others.", "only in zh: {got}"),
+        ("Give it {want}: `nn.Linear", "Give it {want}: `nn.Linaer", "no `nn.Linaer`"),
+    ],
+)
+def test_the_languages_of_an_advice(small, old, new, cause):
+    (small.root / "docs/errors").mkdir()
+    small.write("docs/errors/sums.yml", ENTRY.replace(old, new) if old else ENTRY)
+    problems = checked(small.root)
+    assert [cause in problem.cause and problem.where == "docs/errors/sums.yml:1" for problem in problems] == [
+        True
+    ] * bool(cause)
+
+
 @pytest.mark.parametrize(
     ("printed", "fact"),
     [

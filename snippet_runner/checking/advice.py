@@ -28,8 +28,12 @@ def check(sources: Sources) -> Iterator[Problem]:
 
 
 def _facts(advice: Advice, language: str) -> set[str]:
-    text = " ".join(_text(part.get(language, [])) for part in (advice.why, advice.do))
-    return set(re.findall(r"\{[^{}]*\}", text))
+    return set(re.findall(r"\{[^{}]*\}", text(advice, language)))
+
+
+def text(advice: Advice, language: str) -> str:
+    """Diagnosis and cure in one language, the blanks in braces."""
+    return " ".join(_text(part.get(language, [])) for part in (advice.why, advice.do))
 
 
 def _text(parts: list) -> str:

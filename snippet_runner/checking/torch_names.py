@@ -16,10 +16,12 @@ from contextlib import suppress
 from importlib import metadata, util
 from pathlib import Path
 
+from snippet_runner.checking import advice
 from snippet_runner.checking.page import CODE, TITLE, Page
 from snippet_runner.checking.sources import Sources
 from snippet_runner.files import write_whole
 from snippet_runner.problems import Problem
+from snippet_runner.snippet import LANGUAGES
 
 KEPT = ".cache/torch-names.json"
 SHORT = {
@@ -56,12 +58,13 @@ print(json.dumps({name: there(name) for name in json.load(sys.stdin)}))
 
 
 def check(sources: Sources) -> Iterator[Problem]:
-    """Problems of all pages; none where torch is not installed."""
+    """Problems of all pages and of the error dictionary; none where torch is not installed."""
     if util.find_spec("torch") is None:
         return
     places = [place for pages in sources.pages.values() for page in pages.values() for place in _named(page)]
+    places += _advised(sources)
     known = look_up({name for _, name, _ in places}, sources.root)
-    for where, name, written in places:
+    for where, name, written in dict.fromkeys(places):
         if not known.get(name, True):
             yield Problem(
                 where,
@@ -88,10 +91,23 @@ def _named(page: Page) -> Iterator[tuple[str, str, str]]:
             )
             if _OLD.search(CODE.sub("", around)) or re.search(r"[:：] |\bhas no\b", code[2]):
                 continue  # the second: a message
-            for found in _NAME.finditer(code[2]):
-                root = SHORT.get(found[1], found[1])
-                if not found[0].endswith((".py", ".pth", ".pt")):  # a file
-                    yield f"{page.name}:{number}", root + found[2], found[0]
+            yield from ((f"{page.name}:{number}", name, written) for name, written in _in_code(code[2]))
+
+
+def _advised(sources: Sources) -> Iterator[tuple[str, str, str]]:
+    """Each name in the code of the error dictionary's advice, with the place of its entry."""
+    for entry in sources.errors:
+        for case in (case for each in entry.cases for case in each.either):
+            for language in LANGUAGES:
+                for code in CODE.finditer(advice.text(case, language)):
+                    yield from ((entry.where, name, written) for name, written in _in_code(code[2]))
+
+
+def _in_code(code: str) -> Iterator[tuple[str, str]]:
+    """The full names in a piece of code, and as they are written."""
+    for found in _NAME.finditer(code):
+        if not found[0].endswith((".py", ".pth", ".pt")):  # a file
+            yield SHORT.get(found[1], found[1]) + found[2], found[0]
 
 
 def look_up(names: Iterable[str], root: Path) -> dict[str, bool]:

@@ -70,8 +70,8 @@ def listed(site: Site, language: str) -> str:
 
 
 def _named(site: Site, one: Translation, language: str) -> str:
-    """A page by its own title, or its partner's, with a link to where this language's site has it."""
-    topic = site.topics[one.language].get(one.slug) or site.topics[translations.other(one.language)].get(one.slug)
+    """A page by its title in this language, or else in the other, with a link to where this language's site has it."""
+    topic = site.topics[language].get(one.slug) or site.topics[translations.other(language)].get(one.slug)
     title = topic.title if topic else literal(one.slug)
     return f"[{title}]({one.slug}.md): `{one.page}`"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable
+from importlib import util
 from pathlib import Path
 
 from snippet_runner.problems import Problem
@@ -41,11 +42,12 @@ def run_check(options: argparse.Namespace, snippets: list[Snippet], root: Path) 
         problems += [_unknown(slug) for slug in slugs if slug not in known]
     for one in behind:
         print(line(one))
+    if util.find_spec("torch") is None:
+        print("torch is not installed, so names of its API were not looked up")
     if not problems:
         pages = sum(len(pages) for pages in read.pages.values())
-        print(
-            f"nothing is wrong with {pages} pages and {len(read.snippets)} programs, as far as can be seen without running them"
-        )
+        what = ", ".join(slugs) or f"{pages} pages and {len(read.snippets)} programs"
+        print(f"nothing is wrong with {what}, as far as can be seen without running programs")
     return in_order(problems)
 
 
