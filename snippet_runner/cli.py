@@ -13,7 +13,7 @@ from typing import Any
 from snippet_runner.checking import output
 from snippet_runner.features import offline
 from snippet_runner.gather import failures
-from snippet_runner.maintaining import check, compare, errors, plain, record, reviewed, steady
+from snippet_runner.maintaining import check, compare, errors, new, plain, record, reviewed, steady
 from snippet_runner.problems import Problem, Problems, tell
 from snippet_runner.reading.pages import embedded_by, read_pages
 from snippet_runner.reading.programs import read_snippets
@@ -40,6 +40,7 @@ examples:
   python -m snippet_runner run                       every program that has changed
   python -m snippet_runner run image-batches         the programs of one topic, with their output
   python -m snippet_runner status                    which programs are fresh, stale or not recorded yet
+  python -m snippet_runner new save-and-load         begin a topic: pages, programs, navigation
   python -m snippet_runner errors --paste FILE       what the error box answers to a pasted text
   python -m snippet_runner record --requirement cuda on a machine with a GPU: record what is missing or stale"""
 
@@ -106,7 +107,7 @@ def _parser() -> argparse.ArgumentParser:
         **shape,
     )
     status.set_defaults(run=_status)
-    for module in (check, reviewed, record, compare, plain, steady, errors):
+    for module in (new, check, reviewed, record, compare, plain, steady, errors):
         module.add_commands(commands, shape)
     take_along = commands.add_parser(
         "offline",

@@ -28,6 +28,7 @@ from mkdocs.utils.templates import TemplateContext
 from snippet_runner.features import (
     downloads,
     error_index,
+    feedback,
     llms,
     markers,
     notebooks,
@@ -197,6 +198,9 @@ class Build:
         values: dict[str, Any] = context  # ty: ignore[invalid-assignment]
         values["topic"] = self.topics.get(page.file.src_uri.removesuffix(".md"))
         values["torch"] = pinned(self.site.root, "torch")
+        values["page_wrong"] = feedback.page_line(
+            config.repo_url, self.renderer.language, self._source(page), str(page.title)
+        )
         return context
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
@@ -204,7 +208,7 @@ class Build:
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         Path(config.site_dir, "sitemap.xml.gz").unlink(missing_ok=True)  # MkDocs' name of its folder is in it
-        data = {error_index.DATA: error_index.data(self.site, self.renderer.language)}
+        data = {error_index.DATA: error_index.data(self.site, self.renderer.language, config.repo_url)}
         if self.site.errors and self.renderer.language == "zh":  # both languages are in it
             data[why_file.NAME] = why_file.why_file(self.site.errors, config.site_url or "")
         files = self.renderer.figures | self.downloads | data | self.copies.files(config)

@@ -3,31 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from pathlib import Path
-
-import yaml
 
 from snippet_runner.checking.sources import Sources
 from snippet_runner.problems import Problem
-from snippet_runner.reading.text import decode
+from snippet_runner.reading.navigation import CONFIGS, Entry, read_navigation
 from snippet_runner.snippet import LANGUAGES
-
-CONFIGS = {"zh": "mkdocs.yml", "en": "mkdocs.en.yml"}
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One page of a navigation: its file, the name of its chapter ("" outside of all), its place among the others."""
-
-    file: str
-    chapter: str
-    where: str
 
 
 def check(sources: Sources) -> Iterator[Problem]:
-    navs = {language: _read(sources.root, CONFIGS[language]) for language in LANGUAGES}
+    navs = {language: read_navigation(sources.root, CONFIGS[language]) for language in LANGUAGES}
     if not all(navs.values()):  # a small site leaves it to MkDocs
         return
     for language, nav in navs.items():
@@ -46,7 +30,7 @@ def _complete(sources: Sources, language: str, nav: list[Entry]) -> Iterator[Pro
     for slug in sources.topics[language]:
         if f"{slug}.md" not in listed:
             yield Problem(
-                f"{CONFIGS[language]}:{_line(nav[-1].where)}",
+                f"{CONFIGS[language]}:{nav[-1].line}",
                 f"the navigation does not list docs/{language}/{slug}.md",
                 f"add `- A short title: {slug}.md` below its chapter under `nav`, in both {' and '.join(CONFIGS.values())}",
             )
@@ -89,28 +73,3 @@ def _prerequisites(sources: Sources, navs: dict[str, list[Entry]]) -> Iterator[P
                         f"the prerequisite {before!r} comes later on the path than this topic",
                         f"move one of the two in the `nav` of {' and '.join(CONFIGS.values())}, or name another",
                     )
-
-
-def _read(root: Path, name: str) -> list[Entry]:
-    """The pages of the navigation in their order; empty if the file has none or cannot be read, which MkDocs reports."""
-    path = root / name
-    try:
-        node = yaml.compose(decode(path.read_bytes(), name).text, Loader=_LOADER) if path.exists() else None
-    except yaml.YAMLError:
-        return []
-    pairs = node.value if isinstance(node, yaml.MappingNode) else []
-    nav = next((value for key, value in pairs if key.value == "nav"), None)
-    return list(_entries(nav, name, "")) if nav else []
-
-
-def _entries(node: yaml.Node, name: str, chapter: str) -> Iterator[Entry]:
-    for item in node.value if isinstance(node, yaml.SequenceNode) else ():
-        for key, value in item.value if isinstance(item, yaml.MappingNode) else ():
-            if isinstance(value, yaml.ScalarNode):
-                yield Entry(value.value, chapter, f"{name}:{value.start_mark.line + 1}")
-            else:
-                yield from _entries(value, name, chapter or key.value)
-
-
-def _line(where: str) -> str:
-    return where.rpartition(":")[2]
