@@ -288,7 +288,7 @@ class _Lines(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # the one in C is 
         for key, _ in node.value:
             line = key.start_mark.line + 1
             if key.value in seen:
-                remedy = "write it once; two tests of one blank are a list: `got: [\"> 4\", \"< want\"]`"
+                remedy = 'write it once; two tests of one blank are a list: `got: ["> 4", "< want"]`'
                 self.keys.append((line, f"the key `{key.value}` stands twice, and the first would be lost", remedy))
             elif key.tag != "tag:yaml.org,2002:str":
                 what = key.tag.rpartition(":")[2]

@@ -53,7 +53,9 @@ def message(template: str, exception: str | None) -> dict:
         if kind not in KINDS:
             raise TemplateError(f"the blank `{found[0]}` needs a type: {', '.join(KINDS)}")
         if name.lower() in CONSTANTS:
-            raise TemplateError(f"the blank `{name}` cannot be asked for, because YAML reads it as a constant; rename it")
+            raise TemplateError(
+                f"the blank `{name}` cannot be asked for, because YAML reads it as a constant; rename it"
+            )
         if name in dict(blanks):
             raise TemplateError(f"the blank `{name}` stands twice; give the second a name")
         blanks.append((name, kind))
@@ -96,7 +98,9 @@ def condition(subject: str, test: object) -> list:
     """
     about = "paste" if subject == "paste" else term(subject)
     if any(isinstance(one, bool | None) for one in (test if isinstance(test, list) else [test])):
-        raise TemplateError(f"YAML reads the value of `{subject}` as a constant, not as a text; put it in quotation marks")
+        raise TemplateError(
+            f"YAML reads the value of `{subject}` as a constant, not as a text; put it in quotation marks"
+        )
     if isinstance(test, list):
         return [about, "=", *(_literal(one) for one in test)]
     if not isinstance(test, str):
