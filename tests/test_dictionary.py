@@ -63,6 +63,7 @@ def test_a_sound_file_has_no_problem(problems):
         (ENTRY.replace('- at: "#why"', "- if: {yes: 1}\n      at: '#why'"), 4, "the key `yes` as bool"),
         (ENTRY.replace('- at: "#why"', "- if: {got: no}\n      at: '#why'"), 4, "the value of `got`"),
         ("- message: a: b\n", 1, "not YAML"),
+        ("- message: a\0b\n", 1, "not YAML"),
         ("message: a\n", 1, "not a list"),
         (b"\xff", 1, "not UTF-8"),
         (ENTRY.split("  cases:")[0], 1, "needs `cases:`"),

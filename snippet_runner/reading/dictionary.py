@@ -15,6 +15,7 @@ import yaml
 
 from snippet_runner.problems import Problem
 from snippet_runner.reading import templates
+from snippet_runner.reading.lines import Lines
 from snippet_runner.reading.templates import TemplateError
 
 LANGUAGES = ("zh", "en")
@@ -241,15 +242,15 @@ def read_dictionary(root: Path) -> tuple[list[Entry], list[Problem]]:
     for path in sorted((root / "docs/errors").glob("*.yml")):
         reader = _Reader(path.relative_to(root).as_posix(), path.stem)
         try:
-            loader = _Lines(path.read_text("utf-8"))
+            loader = Lines(path.read_text("utf-8"))
             raw = loader.get_single_data()
             for key in loader.keys:
                 reader.wrong(*key)
-        except yaml.MarkedYAMLError as error:
-            line = error.problem_mark.line + 1 if error.problem_mark else 1
+        except yaml.YAMLError as error:
+            mark = getattr(error, "problem_mark", None)
             reader.wrong(
-                line,
-                f"this is not YAML: {error.problem}",
+                mark.line + 1 if mark else 1,
+                f"this is not YAML: {getattr(error, 'problem', None) or error}",
                 'quote texts that hold `: `, `#` or begin with `{`, `[`, `` ` ``, `*` or `"`',
             )
             raw = []
@@ -274,27 +275,3 @@ def _twice(entries: list[Entry]) -> Iterator[Problem]:
                 f"the id `{entry.id}` is taken by {first[entry.id].where}",
                 "give one of the two another `id:`",
             )
-
-
-class _Lines(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # the one in C is ten times as fast
-    """YAML whose mappings know their line; `keys` are those that YAML would lose or change without a word: line, cause, remedy."""
-
-    def __init__(self, stream: str) -> None:
-        super().__init__(stream)
-        self.keys: list[tuple[int, str, str]] = []
-
-    def construct_mapping(self, node, deep=False):
-        seen: set[str] = set()
-        for key, _ in node.value:
-            line = key.start_mark.line + 1
-            if key.value in seen:
-                remedy = 'write it once; two tests of one blank are a list: `got: ["> 4", "< want"]`'
-                self.keys.append((line, f"the key `{key.value}` stands twice, and the first would be lost", remedy))
-            elif key.tag != "tag:yaml.org,2002:str":
-                what = key.tag.rpartition(":")[2]
-                remedy = f'put it in quotation marks, `"{key.value}"`, or choose another name'
-                self.keys.append((line, f"YAML reads the key `{key.value}` as {what}, not as a text", remedy))
-            seen.add(key.value)
-        mapping = super().construct_mapping(node, deep=deep)
-        mapping["__line__"] = node.start_mark.line + 1
-        return mapping
