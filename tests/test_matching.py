@@ -92,8 +92,9 @@ def test_a_paste_gets_its_case(paste):
         ("RuntimeError: element 0 of tensors does not require grad... but where is it cut?", "element-0-does-not-require-grad", {"index": 0}),
         ("RuntimeError('Missing key(s) in state_dict: \\\"fc.weight\\\", \\\"fc.bias\\\".')", "missing-keys", {"missing": ["fc.weight", "fc.bias"]}),
         ("RuntimeError: view size is not compatible with input tensor's size and strid", "view-size-not-compatible", {}),
+        ("    raise KeyError(key) from None\nKeyError: 'RANK'", "key-error-rank", {}),
     ],
-    ids=["other quotation marks", "no full stop", "an ellipsis", "escaped quotation marks", "a cut title"],
+    ids=["other quotation marks", "no full stop", "an ellipsis", "escaped quotation marks", "a cut title", "after a word"],
 )  # fmt: skip
 def test_a_message_is_read_however_it_was_copied(paste, entry, blanks):
     for found in (in_python(paste), *in_javascript([paste])):

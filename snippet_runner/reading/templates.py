@@ -73,8 +73,6 @@ def message(template: str, exception: str | None) -> dict:
         if not exception:
             raise TemplateError("a message this short needs `type:`, or it would match other texts")
         pattern = f"{re.escape(exception)}:{pattern}"
-    if parts[0] and isinstance(parts[0], str) and parts[0][0].isalnum():
-        pattern = rf"(?<![A-Za-z0-9_]){pattern}" if weight < 2 * LEAST else pattern
     return {
         "text": template,
         "pattern": pattern,
@@ -82,6 +80,9 @@ def message(template: str, exception: str | None) -> dict:
         "parts": parts,
         "find": max(literals, key=len).lower(),
         "weight": weight,
+        "apart": weight < 2 * LEAST
+        and isinstance(parts[0], str)
+        and parts[0][0].isalnum(),  # not the end of a longer text
     }
 
 

@@ -74,6 +74,8 @@ def find(text: str, entries: list[dict]) -> Match | None:
             if wording["find"] not in low:
                 continue
             for found in re.finditer(wording["pattern"], squeezed, re.IGNORECASE):
+                if wording["apart"] and _goes_on(text, places, found.start()):
+                    continue
                 at = places[found.end() - 1]
                 rank = (start is None or start <= at < start + NEAR, wording["weight"], at)
                 if best is None or rank > best[0]:
@@ -88,6 +90,11 @@ def find(text: str, entries: list[dict]) -> Match | None:
 
     blanks = {name: read(kind, original(n)) for n, (name, kind) in enumerate(wording["blanks"], 1)}
     return _match(entry, wording, blanks, text, last, original(0))
+
+
+def _goes_on(text: str, places: list[int], at: int) -> bool:
+    """True if the squeezed text has a letter right before this place, and no line begins between the two."""
+    return at > 0 and bool(re.match(r"[A-Za-z0-9_][^\n]*\Z", text[places[at - 1] : places[at]]))
 
 
 def _cut_off(text: str, start: int | None, entries: list[dict]) -> Match | None:

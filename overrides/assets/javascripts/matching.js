@@ -24,6 +24,7 @@ const Matching = (() => {
         if (!low.includes(wording.find)) continue;
         wording.compiled ||= new RegExp(wording.pattern, "gid");
         for (const found of squeezed.matchAll(wording.compiled)) {
+          if (wording.apart && goesOn(text, places, found.index)) continue;
           const at = places[found.index + found[0].length - 1];
           const rank = [start === null || (start <= at && at < start + NEAR) ? 1 : 0, wording.weight, at];
           if (!best || larger(rank, best.rank)) best = { rank, entry, wording, found };
@@ -40,6 +41,9 @@ const Matching = (() => {
   }
 
   const larger = (a, b) => (a[0] - b[0] || a[1] - b[1] || a[2] - b[2]) > 0;
+
+  // True if the squeezed text has a letter right before this place, and no line begins between the two.
+  const goesOn = (text, places, at) => at > 0 && /^[A-Za-z0-9_][^\n]*$/.test(text.slice(places[at - 1], places[at]));
 
   // A message whose end was not copied: the text, or an ellipsis in it, ends within it.
   function cutOff(text, start, entries) {
