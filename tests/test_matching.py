@@ -23,7 +23,11 @@ ADVICE = [
     for line in path.read_text("utf-8").splitlines()
     if line
 ]
-PUBLIC = [text for name in ("tracebacks_1", "tracebacks_2", "unrelated", "unrelated_2") for _, _, text in pastes(name)]
+PUBLIC = [
+    text
+    for name in ("tracebacks_1", "tracebacks_2", "unrelated", "unrelated_2", "unrelated_3")
+    for _, _, text in pastes(name)
+]
 SCRIPT = """
 const matching = require(process.argv[1]);
 const { entries, texts } = JSON.parse(require("fs").readFileSync(0, "utf8"));
@@ -68,16 +72,35 @@ def test_the_dictionary_is_sound():
     assert not [*PROBLEMS, *compiled.check(ENTRIES)]
 
 
-@pytest.mark.parametrize("paste", ADVICE, ids=lambda paste: f"{paste['entry']}-{paste.get('case')}")
-def test_a_paste_gets_its_case(paste):
+@pytest.mark.parametrize("paste", ADVICE, ids=lambda paste: f"{paste['entry']}-{paste.get('do', '')[:20]}")
+def test_a_paste_gets_its_advice(paste):
+    """`do` is how the cure begins, with the numbers of the paste; without it, no case may be told from what was pasted."""
     found = matching.find(paste["paste"], COMPILED)
     if paste["entry"] is None:
         assert found is None or not found.last or not found.cases
         return
     assert found, "not known"
-    entry = next(entry for entry in COMPILED if entry["id"] == found.entry["id"])
-    number = next((n for n, case in enumerate(entry["cases"]) if case["either"] is found.cases), None)
-    assert (found.entry["id"], number) == (paste["entry"], paste["case"])
+    cures = [matching.fill(one["en"]["do"], found.blanks) for one in found.cases]
+    assert found.entry["id"] == paste["entry"]
+    assert cures[0].startswith(paste["do"]) if "do" in paste else not cures
+
+
+@pytest.mark.parametrize(
+    ("paste", "entry", "blanks"),
+    [
+        ("AttributeError: module \"torch\" has no attribute \"fx\"", "module-torch-has-no-attribute", {"name": "fx"}),
+        ("UserWarning: Implicit dimension choice for log_softmax has been deprecated", "implicit-dimension-choice", {"fn": "log_softmax"}),
+        ("RuntimeError: element 0 of tensors does not require grad... but where is it cut?", "element-0-does-not-require-grad", {"index": 0}),
+        ("RuntimeError('Missing key(s) in state_dict: \\\"fc.weight\\\", \\\"fc.bias\\\".')", "missing-keys", {"missing": ["fc.weight", "fc.bias"]}),
+        ("RuntimeError: view size is not compatible with input tensor's size and strid", "view-size-not-compatible", {}),
+        ("    raise KeyError(key) from None\nKeyError: 'RANK'", "key-error-rank", {}),
+    ],
+    ids=["other quotation marks", "no full stop", "an ellipsis", "escaped quotation marks", "a cut title", "after a word"],
+)  # fmt: skip
+def test_a_message_is_read_however_it_was_copied(paste, entry, blanks):
+    for found in (in_python(paste), *in_javascript([paste])):
+        assert found, "not known"
+        assert (found[0], {name: value for name, (_, value) in found[1].items()}) == (entry, blanks)
 
 
 def messages() -> list[mutate.Message]:
@@ -113,7 +136,7 @@ def test_tracebacks_from_public_threads_find_their_topic(name):
     assert len(wrong) <= 0.05 * len(pastes(name)), "\n".join(map(str, wrong))
 
 
-@pytest.mark.parametrize("name", ["unrelated", "unrelated_2"])
+@pytest.mark.parametrize("name", ["unrelated", "unrelated_2", "unrelated_3"])
 def test_what_has_nothing_to_do_with_it_gets_no_advice(name):
     found = [(where, matching.find(text, COMPILED)) for where, _, text in pastes(name)]
     assert not [(where, match.entry["id"]) for where, match in found if match and match.cases]

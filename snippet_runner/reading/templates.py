@@ -1,12 +1,15 @@
 """A message as a template with typed blanks, and what its cases may ask and say: texts of the dictionary, compiled for the matchers.
 
 `{got:number}` in a message is a blank; its type decides what it matches and what conditions can compare. Both matchers
-(`why/matching.py`, `errors.js`) compare text without white space, so patterns hold none, but for a space between digits.
+(`why/matching.py`, `matching.js`) compare text without white space, so patterns hold none, but for a space between digits, and
+with one kind of quotation marks.
 """
 
 from __future__ import annotations
 
 import re
+
+from snippet_runner.why import matching
 
 _DTYPE = (
     r"(?:c10::)?(?:torch\.)?(?:cuda\.)?(?:bfloat16|float(?:8_\w+|16|32|64)?|double|half|longlong|longint|long|u?int(?:8|16|32|64)?|short|byte|"
@@ -18,8 +21,8 @@ KINDS = {  # what each type of blank matches, in squeezed text; the greedy ones 
     "dtype": _DTYPE,
     "device": r"(?:cuda|cpu|mps|xpu|meta|npu|hpu)(?::\d+)?",
     "tensor": r"(?:torch\.)?(?:(?:cuda|mps|xpu|sparse)\.?)?(?:cpu)?(?:bfloat16|float|double|half|long|int|short|byte|bool|char)(?:tensor|type)?",
-    "key": r"\"[^\"]*\"|'[^']*'|[\w.]+",
-    "keys": r"(?:\"[^\"]*\"|'[^']*')(?:,(?:\"[^\"]*\"|'[^']*'))*",
+    "key": r"'[^']*'|[\w.]+",
+    "keys": r"'[^']*'(?:,'[^']*')*",
     "name": r"[A-Za-z_][\w.]*(?:\[\w+\])?",
     "class": r"(?:<class')?[A-Za-z_][\w.]*(?:'>)?",
     "text": r".{0,300}?",
@@ -28,6 +31,7 @@ SAMPLES = {  # one value of each type: a template must find itself
     "number": "7", "shape": "[2, 3, 8, 8]", "dtype": "Float", "device": "cuda:0", "tensor": "torch.cuda.FloatTensor", "key": '"fc.weight"',
     "keys": '"fc.weight", "fc.bias"', "name": "forward", "class": "Net", "text": "something",
 }  # fmt: skip
+CONSTANTS = {"true", "false", "yes", "no", "on", "off", "null"}  # what YAML does not read as text
 LEAST = 12  # letters and signs a message must have of its own, or its exception's type is required before it
 _BLANK = re.compile(r"\{(\w+)(?::(\w+))?\}")
 _TERM = r"[A-Za-z_]\w*(?:\.(?:-?\d+|[a-z]+))?|\d+(?:\.\d+)?"
@@ -48,6 +52,10 @@ def message(template: str, exception: str | None) -> dict:
         at = found.end()
         if kind not in KINDS:
             raise TemplateError(f"the blank `{found[0]}` needs a type: {', '.join(KINDS)}")
+        if name.lower() in CONSTANTS:
+            raise TemplateError(
+                f"the blank `{name}` cannot be asked for, because YAML reads it as a constant; rename it"
+            )
         if name in dict(blanks):
             raise TemplateError(f"the blank `{name}` stands twice; give the second a name")
         blanks.append((name, kind))
@@ -65,8 +73,6 @@ def message(template: str, exception: str | None) -> dict:
         if not exception:
             raise TemplateError("a message this short needs `type:`, or it would match other texts")
         pattern = f"{re.escape(exception)}:{pattern}"
-    if parts[0] and isinstance(parts[0], str) and parts[0][0].isalnum():
-        pattern = rf"(?<![A-Za-z0-9_]){pattern}" if weight < 2 * LEAST else pattern
     return {
         "text": template,
         "pattern": pattern,
@@ -74,6 +80,9 @@ def message(template: str, exception: str | None) -> dict:
         "parts": parts,
         "find": max(literals, key=len).lower(),
         "weight": weight,
+        "apart": weight < 2 * LEAST
+        and isinstance(parts[0], str)
+        and parts[0][0].isalnum(),  # not the end of a longer text
     }
 
 
@@ -89,6 +98,10 @@ def condition(subject: str, test: object) -> list:
     multiple of it, not equal), `~ pattern` (found in the text, or in every key), `!~ pattern`. Without a sign, a word is a text.
     """
     about = "paste" if subject == "paste" else term(subject)
+    if any(isinstance(one, bool | None) for one in (test if isinstance(test, list) else [test])):
+        raise TemplateError(
+            f"YAML reads the value of `{subject}` as a constant, not as a text; put it in quotation marks"
+        )
     if isinstance(test, list):
         return [about, "=", *(_literal(one) for one in test)]
     if not isinstance(test, str):
@@ -148,5 +161,4 @@ def _atom(text: str) -> object:
 
 
 def _squeezed(text: str) -> str:
-    text = re.sub(r"(?<=\d)[ \t]+(?=\d)", "\0", text.replace("`", ""))
-    return re.sub(r"\s+", "", text).replace("\0", " ")
+    return matching.squeeze(text)[0]

@@ -2,7 +2,7 @@
 
 `errors.js` does the same in the browser with the same data (`features/dictionary.py` compiles it), and one set of tests runs both.
 Text is compared without white space, because terminals, forums and notebooks break lines anywhere; a space between two
-digits stays, because `64 3 7 7` is a shape.
+digits stays, because `64 3 7 7` is a shape. Both kinds of quotation marks are one, because titles and logs exchange them.
 """
 
 from __future__ import annotations
@@ -13,7 +13,9 @@ from dataclasses import dataclass
 
 HEAD, TAIL = 20_000, 200_000  # characters of a long paste that are read: its beginning and its end
 NEAR = 6_000  # characters after the start of the last exception that belong to its message
-ENOUGH = 0.4  # share of a message's literal text that a cut-off paste must hold, and at least 24 characters
+ENOUGH = 0.4  # share of a message's literal text that a cut-off paste must hold,
+LEAST, MOST = 24, 40  # but at least so many characters, and never more than so many
+WORDS = ("name", "class")  # types of blanks that hold no space
 KIND = r"(?:[A-Za-z_]\w*\.)*[A-Z]\w*(?:Error|Exception|Warning|Interrupt|Exit)|StopIteration"
 _RAISED = re.compile(rf"(?<![\w.])({KIND})[ \t]*[:：][ \t]*(?=\S)|^({KIND})[ \t]*$", re.MULTILINE)
 _TERMINAL = re.compile(r"(?:\x1b|␛)\[[0-9;?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\[(?:\d{1,2};)*\d{1,2}m")
@@ -72,6 +74,8 @@ def find(text: str, entries: list[dict]) -> Match | None:
             if wording["find"] not in low:
                 continue
             for found in re.finditer(wording["pattern"], squeezed, re.IGNORECASE):
+                if wording["apart"] and _goes_on(text, places, found.start()):
+                    continue
                 at = places[found.end() - 1]
                 rank = (start is None or start <= at < start + NEAR, wording["weight"], at)
                 if best is None or rank > best[0]:
@@ -88,10 +92,16 @@ def find(text: str, entries: list[dict]) -> Match | None:
     return _match(entry, wording, blanks, text, last, original(0))
 
 
+def _goes_on(text: str, places: list[int], at: int) -> bool:
+    """True if the squeezed text has a letter right before this place, and no line begins between the two."""
+    return at > 0 and bool(re.match(r"[A-Za-z0-9_][^\n]*\Z", text[places[at - 1] : places[at]]))
+
+
 def _cut_off(text: str, start: int | None, entries: list[dict]) -> Match | None:
-    """A message whose end was not copied: the text ends within it."""
+    """A message whose end was not copied: the text, or an ellipsis in it, ends within it."""
     said = re.sub(rf"^(?:{KIND})\s*:?\s*", "", text[start or 0 :].strip())
-    squeezed, best = squeeze(said)[0], None
+    said = re.split(r"\.{3}|…", said)[0].rstrip(" \n\"'`)?.")
+    (squeezed, places), best = squeeze(said), None
     for entry in entries:
         for wording in entry["wordings"]:
             at, literal, blanks = 0, 0, {}
@@ -109,8 +119,11 @@ def _cut_off(text: str, start: int | None, entries: list[dict]) -> Match | None:
                     found = re.match(part[2], rest, re.IGNORECASE)
                     if not found:
                         break
-                    blanks[part[0]], at = read(part[1], found[0]), at + found.end()
-            whole = at == len(squeezed) and literal >= max(24, ENOUGH * wording["weight"])
+                    blank = said[places[at] : places[at + found.end() - 1] + 1] if found.end() else ""
+                    if part[1] in WORDS and blank and not blank.startswith("<"):
+                        blank = blank.split()[0]  # what follows on the line is no part of it
+                    blanks[part[0]], at = read(part[1], blank), at + len(squeeze(blank)[0])
+            whole = at == len(squeezed) and literal >= max(LEAST, min(MOST, ENOUGH * wording["weight"]))
             if whole and (best is None or literal > best[0]):
                 best = literal, entry, wording, blanks
     return _match(*best[1:], text, True, said) if best else None
@@ -132,16 +145,19 @@ def clean(text: str) -> str:
 
 
 def squeeze(text: str) -> tuple[str, list[int]]:
-    """The text without white space and backticks, but for a space between two digits, and where each character stood."""
+    """The text without white space, backticks and the backslash of an escaped quotation mark, but for a space between two
+    digits; all quotation marks as `'`; and where each character stood."""
     kept, places, gap = [], [], False
     for at, character in enumerate(text):
         if character.isspace() or character in "`\u200b\ufeff":
             gap = gap or character in " \t"
             continue
+        if character == "\\" and text[at + 1 : at + 2] in ("'", '"'):
+            continue
         if gap and kept and kept[-1].isdigit() and character.isdigit():
             kept.append(" ")
             places.append(at - 1)
-        kept.append(character)
+        kept.append("'" if character == '"' else character)
         places.append(at)
         gap = False
     return "".join(kept), places
@@ -156,8 +172,8 @@ def last_exception(text: str) -> int | None:
 
 def read(kind: str, text: str) -> Blank:
     """A blank of a message as conditions compare it: numbers as int or float, shapes and keys as lists, dtypes by one name."""
-    text = text.strip()
-    if kind in ("name", "class") and not text.startswith("<"):
+    text = re.sub(r"\\([\"'])", r"\1", text.strip())
+    if kind in WORDS and not text.startswith("<"):
         text = text.split()[0] if text else text  # what follows on the line is no part of it
     if kind == "number":
         digits = re.sub(r"\s", "", text)

@@ -1,7 +1,7 @@
 // Finds a known message in pasted text, reads its blanks, and chooses the cases that hold: the same steps as
 // snippet_runner/why/matching.py, which says why, on the same data; one set of tests runs both. Nothing is sent or kept.
 const Matching = (() => {
-  const HEAD = 20000, TAIL = 200000, NEAR = 6000, ENOUGH = 0.4; // prettier-ignore
+  const HEAD = 20000, TAIL = 200000, NEAR = 6000, ENOUGH = 0.4, LEAST = 24, MOST = 40, WORDS = ["name", "class"]; // prettier-ignore
   const KIND = String.raw`(?:[A-Za-z_]\w*\.)*[A-Z]\w*(?:Error|Exception|Warning|Interrupt|Exit)|StopIteration`;
   const RAISED = new RegExp(String.raw`(?<![\w.])(${KIND})[ \t]*[:：][ \t]*(?=\S)|^(${KIND})[ \t]*$`, "gm");
   const TERMINAL = /(?:\x1b|␛)\[[0-9;?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\[(?:\d{1,2};)*\d{1,2}m/g;
@@ -24,6 +24,7 @@ const Matching = (() => {
         if (!low.includes(wording.find)) continue;
         wording.compiled ||= new RegExp(wording.pattern, "gid");
         for (const found of squeezed.matchAll(wording.compiled)) {
+          if (wording.apart && goesOn(text, places, found.index)) continue;
           const at = places[found.index + found[0].length - 1];
           const rank = [start === null || (start <= at && at < start + NEAR) ? 1 : 0, wording.weight, at];
           if (!best || larger(rank, best.rank)) best = { rank, entry, wording, found };
@@ -41,10 +42,14 @@ const Matching = (() => {
 
   const larger = (a, b) => (a[0] - b[0] || a[1] - b[1] || a[2] - b[2]) > 0;
 
-  // A message whose end was not copied: the text ends within it.
+  // True if the squeezed text has a letter right before this place, and no line begins between the two.
+  const goesOn = (text, places, at) => at > 0 && /^[A-Za-z0-9_][^\n]*$/.test(text.slice(places[at - 1], places[at]));
+
+  // A message whose end was not copied: the text, or an ellipsis in it, ends within it.
   function cutOff(text, start, entries) {
-    const said = text.slice(start || 0).trim().replace(new RegExp(`^(?:${KIND})\\s*:?\\s*`), ""); // prettier-ignore
-    const [squeezed] = squeeze(said);
+    let said = text.slice(start || 0).trim().replace(new RegExp(`^(?:${KIND})\\s*:?\\s*`), ""); // prettier-ignore
+    said = said.split(/\.{3}|…/)[0].replace(/[ \n"'`)?.]+$/, "");
+    const [squeezed, places] = squeeze(said);
     let best = null;
     for (const entry of entries)
       for (const wording of entry.wordings) {
@@ -61,11 +66,13 @@ const Matching = (() => {
           } else {
             const found = rest.match(new RegExp(`^${part[2]}`, "i"));
             if (!found) break;
-            blanks[part[0]] = read(part[1], found[0]);
-            at += found[0].length;
+            let blank = found[0] ? said.slice(places[at], places[at + found[0].length - 1] + 1) : "";
+            if (WORDS.includes(part[1]) && blank && !blank.startsWith("<")) blank = blank.split(/\s+/)[0];
+            blanks[part[0]] = read(part[1], blank);
+            at += squeeze(blank)[0].length;
           }
         }
-        const whole = at === squeezed.length && literal >= Math.max(24, ENOUGH * wording.weight);
+        const whole = at === squeezed.length && literal >= Math.max(LEAST, Math.min(MOST, ENOUGH * wording.weight));
         if (whole && (!best || literal > best.literal)) best = { literal, entry, wording, blanks };
       }
     return best ? match(best.entry, best.wording, best.blanks, text, true, said) : null;
@@ -92,11 +99,12 @@ const Matching = (() => {
         gap ||= one === " " || one === "\t";
         continue;
       }
+      if (one === "\\" && /["']/.test(text[at + 1] || "")) continue;
       if (gap && kept.length && /\d/.test(kept.at(-1)) && /\d/.test(one)) {
         kept.push(" ");
         places.push(at - 1);
       }
-      kept.push(one);
+      kept.push(one === '"' ? "'" : one);
       places.push(at);
       gap = false;
     }
@@ -110,8 +118,8 @@ const Matching = (() => {
   }
 
   function read(kind, text) {
-    text = text.trim();
-    if ((kind === "name" || kind === "class") && !text.startsWith("<")) text = text.split(/\s+/)[0]; // what follows on the line is no part of it
+    text = text.trim().replace(/\\(["'])/g, "$1");
+    if (WORDS.includes(kind) && !text.startsWith("<")) text = text.split(/\s+/)[0]; // what follows on the line is no part of it
     if (kind === "number") return { text, value: Number(text.replace(/\s/g, "")) };
     if (kind === "shape") return { text, value: (text.match(/-?\d+/g) || []).map(Number) };
     if (kind === "keys") return { text, value: [...text.matchAll(/["']([^"']*)["']/g)].map((one) => one[1]) };
