@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve build offline test record check-steady check-determinism check-reproducible bench browser lint npm requirements clean
+.PHONY: help new serve build check quick offline test record check-steady check-determinism check-reproducible bench browser lint npm requirements clean
 .PHONY: plain review plan record-gpu validate propose newest links report
 
 serve: .venv/ready  ## run every program, build both languages, serve them with live reload
@@ -13,6 +13,9 @@ serve: .venv/ready  ## run every program, build both languages, serve them with 
 
 help:  ## print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-20s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+new: .venv/ready  ## begin a topic: TOPIC=save-and-load, its CHAPTER="Data" (default: the last one), ONLY=zh or ONLY=en for one language
+	@$(BIN)/python -m snippet_runner new "$(TOPIC)" $(if $(CHAPTER),--chapter "$(CHAPTER)") $(if $(ONLY),--only "$(ONLY)")
 
 build: .venv/ready  ## the whole site into site/, strictly
 	$(BIN)/mkdocs build --strict
@@ -22,6 +25,12 @@ offline: build  ## the site as one file to take along, site-offline.zip
 
 test: .venv/ready browser lint npm  ## every test
 	$(BIN)/python -m pytest $(ARGS)
+
+check: .venv/ready  ## what is wrong with pages and programs, found in seconds without running them (ARGS="a-topic")
+	$(BIN)/python -m snippet_runner check $(ARGS)
+
+quick: .venv/ready lint  ## the tests of the engine that need neither torch nor a built site, a browser or npm
+	$(BIN)/python -m pytest -m nothing $$(grep -L '^pytestmark' tests/test_*.py) $(ARGS)
 
 lint: .venv/ready  ## the style and the types of the Python code
 	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/ty check
@@ -34,7 +43,7 @@ record: .venv/ready .venv-tensorflow/ready  ## record the programs that this mac
 	.venv-tensorflow/bin/python -m snippet_runner record --requirement tensorflow
 
 plain: .venv/ready  ## programs as readers run them, with `python program.py`: all, or those that changed since SINCE
-	$(BIN)/python -m snippet_runner plain $(if $(SINCE),--since "$(SINCE)") $(ARGS)
+	$(BIN)/python -m snippet_runner plain $(if $(SINCE),--since "$(SINCE)" --times .cache/times.json) $(ARGS)
 
 # What the workflows run, and people can too; docs/en/maintainers.md says when.
 
@@ -44,13 +53,14 @@ RECORDED ?= .cache/recorded
 REPORTS ?= .cache/reports
 PORT ?= 8765
 STEADY = steady$(addprefix -,$(ON)).md
-export BASE REQUIREMENT
+export BASE REQUIREMENT PREVIEW
 
-review: .venv/ready  ## what changed since BASE: pages, claims, programs with their output before and after (Markdown)
-	@rm -rf .cache/base && mkdir -p .cache/base && git archive "$$BASE" snippets | tar -x -C .cache/base
+review: .venv/ready  ## what changed since BASE: pages, error dictionary, claims, programs, output before and after (Markdown)
+	@rm -rf .cache/base && mkdir -p .cache/base && git archive "$$BASE" snippets docs | tar -x -C .cache/base
 	-@$(BIN)/python -m snippet_runner results .cache/before.json --root .cache/base
 	-@$(BIN)/python -m snippet_runner results .cache/after.json
-	@$(BIN)/python -m snippet_runner compare .cache/before.json .cache/after.json --since "$$BASE"
+	@$(BIN)/python -m snippet_runner compare .cache/before.json .cache/after.json --since "$$BASE" --base .cache/base \
+	  --times .cache/times.json $(if $(PREVIEW),--preview "$$PREVIEW")
 
 plan:  ## which programs that require REQUIREMENT wait for a recording
 	@$(PYTHON) -m snippet_runner plan --requirement "$$REQUIREMENT"

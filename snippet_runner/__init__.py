@@ -6,6 +6,8 @@ The way of a program, folder by folder; a folder imports only from those above i
     reading     programs            snippets/<slug>/<name>.py -> Snippet: docstring, directives, a view for each language
                 pages, topics       docs/<language>/*.md -> Fence: which program, where, how; Topic: the page's front matter
                 claims              docs/claims.yml -> Claim
+    checking    sources             all of these, read once
+                rules               what is wrong with them, as far as can be seen without a run: one module a kind of rule
     running     cache -> runner     Snippet -> Result: kept from an earlier run, or run now
                 processes, forkserver, worker     one process a program, its limits, its output and doctests
                 verdict             the run as declared? If not, the Result says why

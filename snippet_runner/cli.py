@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from snippet_runner.checking import output
 from snippet_runner.features import offline
 from snippet_runner.gather import failures
-from snippet_runner.maintaining import compare, errors, plain, record, steady
+from snippet_runner.maintaining import check, compare, errors, new, plain, record, reviewed, steady
 from snippet_runner.problems import Problem, Problems, tell
 from snippet_runner.reading.pages import embedded_by, read_pages
 from snippet_runner.reading.programs import read_snippets
@@ -35,9 +36,11 @@ EPILOG = """\
 exit codes: 0 all well; 1 a program or page is wrong; 2 wrong usage; 3 the machine or the engine is at fault
 
 examples:
+  python -m snippet_runner check                     what is wrong with pages and programs, without running them
   python -m snippet_runner run                       every program that has changed
   python -m snippet_runner run image-batches         the programs of one topic, with their output
   python -m snippet_runner status                    which programs are fresh, stale or not recorded yet
+  python -m snippet_runner new save-and-load         begin a topic: pages, programs, navigation
   python -m snippet_runner errors --paste FILE       what the error box answers to a pasted text
   python -m snippet_runner record --requirement cuda on a machine with a GPU: record what is missing or stale"""
 
@@ -47,6 +50,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     logging.basicConfig(format="%(message)s", stream=sys.stderr)
     log.setLevel(logging.INFO)
+    if getattr(options, "reads_all", False):
+        return _ended(options.run(options, [], options.root))
     snippets, problems = read_snippets(options.root / "snippets")
     names = [name.replace("\\", "/").removeprefix("./") for name in getattr(options, "names", ())]
     chosen = [snippet for snippet in snippets.values() if _named(snippet.where, names)]
@@ -61,6 +66,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             problems += options.run(options, chosen, options.root)
         except Problems as error:
             problems += error.problems
+    return _ended(problems)
+
+
+def _ended(problems: list[Problem]) -> int:
+    """Report the problems, and return the exit code."""
     if not problems:
         return PASSED
     print(tell(problems), file=sys.stderr)
@@ -79,7 +89,8 @@ def _parser() -> argparse.ArgumentParser:
     run = commands.add_parser(
         "run",
         help="run programs and their doctests",
-        description="Run programs; with names also print their output. What has not changed is taken from the cache.",
+        description="Run programs. What has not changed is taken from the cache. With names also print their output, and run what is\n"
+        "new or changed twice, to find output that differs from run to run.",
         **shape,
     )
     run.add_argument("--fresh", action="store_true", help="run everything, whatever the cache holds")
@@ -96,7 +107,7 @@ def _parser() -> argparse.ArgumentParser:
         **shape,
     )
     status.set_defaults(run=_status)
-    for module in (record, compare, plain, steady, errors):
+    for module in (new, check, reviewed, record, compare, plain, steady, errors):
         module.add_commands(commands, shape)
     take_along = commands.add_parser(
         "offline",
@@ -120,7 +131,10 @@ def _run(options: argparse.Namespace, snippets: list[Snippet], root: Path) -> li
     if problems := check_torch_pair():
         return problems
     live = [snippet for snippet in snippets if not snippet.directives.requires]
-    results = runner.run(live, fork=not options.no_fork) if options.fresh or options.no_fork else cache.run(live, root)
+    if options.fresh or options.no_fork:
+        results = runner.run(live, fork=not options.no_fork)
+    else:
+        results = cache.run(live, root, twice=bool(options.names))
     embedded = embedded_by(read_pages(root / "docs", root)[0])
     for snippet in live:
         result = results[snippet.name]
@@ -128,6 +142,7 @@ def _run(options: argparse.Namespace, snippets: list[Snippet], root: Path) -> li
             shown = ("[figure]" if isinstance(part, Figure) else text_of(part) for part in result.parts)
             print("\n".join([f"== {snippet.where}", *shown]) + "\n")
         problems += failures(snippet, result, embedded)
+        problems += output.check(snippet, result, embedded.get(snippet.name, ()))
     passed = sum(result.outcome == "passed" for result in results.values())
     checks = sum(len(result.checks) for result in results.values())
     print(f"{passed} of {len(live)} programs passed, {checks} checks")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from importlib import util
@@ -12,7 +11,6 @@ from typing import TYPE_CHECKING
 from snippet_runner.problems import Problem, Problems
 from snippet_runner.reading import pages
 from snippet_runner.reading.pages import Fence
-from snippet_runner.reading.programs import read_snippets
 from snippet_runner.reading.versions import check_torch_pair, pinned
 from snippet_runner.recording import recordings
 from snippet_runner.recording.recordings import Recording
@@ -25,6 +23,7 @@ if TYPE_CHECKING:
     from snippet_runner.reading.claims import Claim
     from snippet_runner.reading.dictionary import Entry
     from snippet_runner.reading.topics import Topic
+    from snippet_runner.reading.translations import Translation
 
 
 @dataclass(frozen=True)
@@ -45,6 +44,7 @@ class Site:
     topics: dict[str, dict[str, Topic]] = field(default_factory=lambda: {language: {} for language in LANGUAGES})
     claims: tuple[Claim, ...] = ()
     errors: tuple[Entry, ...] = ()  # the error dictionary
+    translations: tuple[Translation, ...] = ()  # pages that are not in step with their partner in the other language
 
     def on_page(self, language: str, slug: str) -> tuple[Fence, ...]:
         """The fences of a page, `docs/<language>/<slug>.md`."""
@@ -71,27 +71,13 @@ def gather(root: Path = ROOT, *, watch_files: bool = True) -> Site:
 
     Without `watch_files` (a server, while files are edited) a program may change the repository's files unnoticed.
     """
-    # They need yaml, which a machine that only records may lack.
+    # They need yaml and MkDocs, which a machine that only records may lack.
+    from snippet_runner.checking import rules, sources
     from snippet_runner.reading import compiled
-    from snippet_runner.reading.claims import check_claims, read_claims
-    from snippet_runner.reading.dictionary import read_dictionary
-    from snippet_runner.reading.topics import read_topics
 
-    snippets, problems = read_snippets(root / "snippets")
-    unreadable = {p.where.removeprefix("snippets/").partition(".py")[0] for p in problems}
-    fences, strays = pages.read_pages(root / "docs", root)
-    embedded = pages.embedded_by(fences)
-    problems = [with_pages(problem, embedded) for problem in problems]
-    problems += strays + pages.check_fences(fences, snippets, unreadable)
-    claims, wrong = read_claims(root)
-    known = None if wrong else {claim.id for claim in claims}
-    topics = {}
-    for language in LANGUAGES:
-        topics[language], wrong_topics = read_topics(root, language, known)
-        problems += wrong_topics
-    existing = [{path.stem for path in (root / "docs" / language).glob("*.md")} for language in LANGUAGES]
-    problems += wrong + check_claims(claims, set.intersection(*existing), snippets.keys() | unreadable)
-    problems += same_text(snippets.values())
+    read = sources.read(root)
+    snippets, fences, embedded = read.snippets, read.fences, read.embedded
+    problems = list(rules.refused(read))
     problems += (pair := check_torch_pair())
     recorded, wrong = recordings.load_all(snippets, root / "snippets", pinned(root, "torch"))
     problems += wrong
@@ -108,17 +94,12 @@ def gather(root: Path = ROOT, *, watch_files: bool = True) -> Site:
         problems += failures(snippets[name], results[name], embedded)
     shown = results | {name: r.result for name, r in recorded.items() if r.result}
     problems += pages.check_figures(fences, shown)
-    entries, wrong = read_dictionary(root)
-    problems += wrong
-    if entries and not wrong:  # a small site has no dictionary
-        problems += compiled.check(entries)
-        problems += compiled.check_programs(entries, snippets, shown)
-        pages_there = set.intersection(*map(set, topics.values()))
-        problems += compiled.check_anchors(
-            entries, {s: topics["zh"][s].anchors & topics["en"][s].anchors for s in pages_there}
-        )
-    site = Site(root, snippets, tuple(fences), results, recorded, tuple(problems), executed)
-    return replace(site, topics=topics, claims=tuple(claims), errors=tuple(entries))
+    if read.errors and read.sound_errors:
+        problems += compiled.check_programs(list(read.errors), snippets, shown)
+    site = Site(root, snippets, fences, results, recorded, tuple(problems), executed)
+    return replace(
+        site, topics=read.topics, claims=read.claims, errors=read.errors, translations=tuple(read.translations())
+    )
 
 
 def _tracked(root: Path) -> dict[Path, tuple[int, int]]:
@@ -146,12 +127,6 @@ def _changed(before: dict[Path, tuple[int, int]], after: dict[Path, tuple[int, i
     ]
 
 
-def with_pages(problem: Problem, embedded: dict[str, tuple[str, ...]]) -> Problem:
-    """The problem of a program's file, with the pages that embed the program."""
-    name = problem.where.removeprefix("snippets/").partition(".py")[0]
-    return replace(problem, pages=embedded.get(name, ()))
-
-
 def failures(snippet: Snippet, result: Result, embedded: dict[str, tuple[str, ...]]) -> list[Problem]:
     """Why a run does not count, each with its place, the pages, and the command that runs it alone."""
     rerun = f"python -m snippet_runner run {snippet.where}"
@@ -165,18 +140,4 @@ def failures(snippet: Snippet, result: Result, embedded: dict[str, tuple[str, ..
             result.outcome == "errored",
         )
         for failure in result.failures
-    ]
-
-
-def same_text(snippets: Iterable[Snippet]) -> list[Problem]:
-    """Programs with the same text: the renderer finds a program by its text, and could not tell them apart."""
-    first: dict[str, Snippet] = {}
-    return [
-        Problem(
-            f"{snippet.where}:1",
-            f"the same text as {first[snippet.digest].where}",
-            "delete one, and embed the other twice",
-        )
-        for snippet in snippets
-        if first.setdefault(snippet.digest, snippet) is not snippet
     ]

@@ -25,7 +25,17 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from snippet_runner.features import downloads, error_index, llms, markers, notebooks, search_engines, why_file
+from snippet_runner.features import (
+    downloads,
+    error_index,
+    feedback,
+    llms,
+    markers,
+    notebooks,
+    search_engines,
+    translations,
+    why_file,
+)
 from snippet_runner.gather import Site, gather
 from snippet_runner.publishing import kept_notebooks, other_language, swap
 from snippet_runner.publishing.other_language import OtherLanguage
@@ -109,6 +119,7 @@ class Build:
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         other_docs = self.site.root / "docs" / ("zh" if self.renderer.language == "en" else "en")
         config.extra["other_pages"] = {path.relative_to(other_docs).as_posix() for path in other_docs.rglob("*.*")}
+        translations.add_stand_ins(files, self.site, self.renderer.language, config)
         if self.other:  # not before MkDocs has emptied the folder that both build into
             self.other.hand_over(self.site)
         return files
@@ -126,7 +137,8 @@ class Build:
             self._fail("\n".join(f"{self._source(page)}:{one}" for one in wrong))
         markdown = markers.fill(markdown, self.parts)
         search_engines.describe(markdown, page, self.topics.get(page.file.src_uri.removesuffix(".md")))
-        self.copies.add(markdown, page)
+        if not page.meta.get("stands_in"):
+            self.copies.add(markdown, page)
         escape_head(page.meta)
         if error_index.BOX in markdown:  # not before: a copy has no box
             page.meta["error_box"] = True  # main.html then loads what it needs
@@ -166,6 +178,7 @@ class Build:
         if topic:
             html = with_facts(html, topic, self.topics, language, self.renderer.to_root)
             html = search_engines.with_search_words(html, topic, self._errors_of(slug))
+        html = translations.with_note(html, translations.note(self.site, language, slug, self.renderer.to_root))
         if fences:
             html += status.line_of_proof(self.site, fences, self.renderer)
         if topic:
@@ -185,6 +198,9 @@ class Build:
         values: dict[str, Any] = context  # ty: ignore[invalid-assignment]
         values["topic"] = self.topics.get(page.file.src_uri.removesuffix(".md"))
         values["torch"] = pinned(self.site.root, "torch")
+        values["page_wrong"] = feedback.page_line(
+            config.repo_url, self.renderer.language, self._source(page), str(page.title)
+        )
         return context
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
@@ -192,7 +208,7 @@ class Build:
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         Path(config.site_dir, "sitemap.xml.gz").unlink(missing_ok=True)  # MkDocs' name of its folder is in it
-        data = {error_index.DATA: error_index.data(self.site, self.renderer.language)}
+        data = {error_index.DATA: error_index.data(self.site, self.renderer.language, config.repo_url)}
         if self.site.errors and self.renderer.language == "zh":  # both languages are in it
             data[why_file.NAME] = why_file.why_file(self.site.errors, config.site_url or "")
         files = self.renderer.figures | self.downloads | data | self.copies.files(config)
@@ -220,7 +236,7 @@ class Build:
             swap.discard(self.built)
 
     def _text(self, page: Page) -> str:
-        return decode(Path(str(page.file.abs_src_path)).read_bytes(), page.file.src_uri).text
+        return decode(page.file.content_bytes, page.file.src_uri).text
 
     def _source(self, page: Page) -> str:
         return f"docs/{self.renderer.language}/{page.file.src_uri}"

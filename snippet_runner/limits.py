@@ -15,3 +15,8 @@ IMAGE_PIXELS = 4_000_000  # in one image of a figure
 LARGEST_RESULT = 2 * 2**20  # characters of one result in JSON
 RECORDED_LINES = 2_000  # of text in one recording
 LARGEST_FOLDER = 32 * 2**20  # bytes of recordings that come from another machine together
+
+LINE_LENGTH = 72  # characters of a program's line; what a phone shows with one swipe
+LINES_SHOWN = 45  # of a program that no fold hides
+DIGITS = 4  # behind the point, where a program says how many to print
+DIGITS_PRINTED = 6  # behind the point in what is printed: tensors print four, and exact fractions need more

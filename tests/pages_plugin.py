@@ -28,6 +28,14 @@ from snippet_runner.root import ROOT
 from tests.install_browser import find_browser
 
 SITE_URL = "https://example.org/a/b/"  # as published: below a path of somebody's host
+NEEDS = ("npm", "browser", "build", "torch", "nothing")  # marks of tests by what they need, see pyproject.toml
+_BY_FIXTURE = {
+    "browser": "browser",
+    "built_site": "build",
+    "mini_site": "build",
+    "with_torch": "torch",
+    "drawn": "torch",
+}
 _CONTAINER = re.compile(r"( *)(?:!!!|\?\?\?\+?|===\+?!?) ")
 _INCLUDE = re.compile(r'--8<-- "([^"]+)"')
 
@@ -67,6 +75,23 @@ def flatten(text: str) -> str:
                     break
                 lines[later] = lines[later].removeprefix("    ")
     return "\n".join(lines)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Give each test that has none a mark by what it needs."""
+    for item in items:
+        if not any(item.get_closest_marker(need) for need in NEEDS):
+            item.add_marker(_need(item))
+
+
+def _need(item: pytest.Item) -> str:
+    fixtures = getattr(item, "fixturenames", ())
+    for fixture, need in _BY_FIXTURE.items():
+        if fixture in fixtures:
+            return need
+    function = getattr(item, "function", None)
+    asks = function is None or "gathered" in function.__code__.co_names  # no function: a program of a page
+    return "torch" if asks else "nothing"
 
 
 @pytest.hookimpl(tryfirst=True)

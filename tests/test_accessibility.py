@@ -82,6 +82,7 @@ def violations(page) -> list[str]:
 
 
 # Each page at one width; what is seen on a phone in Chinese is seen on a desktop in English.
+@pytest.mark.npm
 @pytest.mark.parametrize("language", ["zh", "en"])
 @DEVICES
 def test_axe_on_every_page(open_page, address, built_site, language, viewport):
@@ -95,6 +96,7 @@ def test_axe_on_every_page(open_page, address, built_site, language, viewport):
     assert not found, "\n".join(found)
 
 
+@pytest.mark.npm
 @DEVICES
 def test_axe_on_the_open_search(open_page, viewport):
     page = open_page("image-batches/", viewport)
@@ -104,6 +106,7 @@ def test_axe_on_the_open_search(open_page, viewport):
     assert violations(page) == []
 
 
+@pytest.mark.npm
 def test_axe_on_the_open_menu(open_page):
     page = open_page("en/image-batches/", PHONE)
     page.get_by_role("button", name="Navigation").click()
@@ -111,6 +114,7 @@ def test_axe_on_the_open_menu(open_page):
     assert violations(page) == []
 
 
+@pytest.mark.npm
 @pytest.mark.parametrize(("start", "viewport"), [("errors/", PHONE), ("en/", DESKTOP)], ids=["zh", "en"])
 def test_axe_on_an_answer_to_a_pasted_error(open_page, start, viewport):
     page = open_page(start, viewport)

@@ -15,6 +15,7 @@ from snippet_runner import svg
 from snippet_runner.reading.programs import read_snippet
 from tests.conftest import MATTER, Built, MiniSite, alive
 
+pytestmark = pytest.mark.build
 START = '```python exec="1" source="above" result="text"'
 HEAD = '"""It happens.\n它发生了。\n\n>>> 1\n1\n"""\n'  # code begins on line 7
 

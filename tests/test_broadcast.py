@@ -17,6 +17,7 @@ from snippet_runner.root import ROOT
 from tests.pages_plugin import built_pages
 from tests.test_matching import node
 
+pytestmark = pytest.mark.npm  # node
 SLUG = "silent-broadcasting"
 SCRIPT = """
 const { parse, align, answer, crossed } = require(process.argv[1]);

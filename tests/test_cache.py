@@ -224,3 +224,39 @@ def test_a_message_that_cannot_be_encoded_is_kept_all_the_same(author, tmp_path,
     snippet = author("raise ValueError('bad \\udcff')", directives="# raises: ValueError: bad\n")
     assert cache.run([snippet], tmp_path) == cache.run([snippet], tmp_path)
     assert ran == ["it_shows"]
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "import random\nprint(random.random())",
+        "print({'one', 'two', 'three', 'four', 'five'})",
+        "import time\nprint(time.time_ns())",
+    ],
+    ids=["unseeded", "a set", "the time"],
+)
+def test_output_that_differs_from_run_to_run_fails_and_is_not_kept(author, tmp_path, entry, code):
+    snippet = author(code)
+    assert cache.run([snippet], tmp_path)[snippet.name].outcome == "passed"
+    result = cache.run([snippet], tmp_path, twice=True)[snippet.name]
+    (failure,) = result.failures
+    assert (result.outcome, entry.exists()) == ("failed", False)
+    assert "two runs do not show the same" in failure.cause and "+++ second run" in failure.cause
+    assert "# varies: why" in failure.remedy
+
+
+@pytest.mark.parametrize(
+    ("code", "directives"), [("print('one')", ""), ("import random\nprint(random.random())", "# varies: on purpose\n")]
+)
+def test_two_runs_that_agree_are_enough(author, tmp_path, ran, code, directives):
+    snippet = author(code, directives=directives)
+    results = [cache.run([snippet], tmp_path, twice=twice)[snippet.name] for twice in (True, True, False)]
+    assert {result.outcome for result in results} == {"passed"}
+    assert ran == ["it_shows"] * (1 if directives else 2)
+
+
+def test_a_result_that_a_build_has_kept_needs_one_more_run(author, tmp_path, ran):
+    snippet = author("print('one')")
+    for twice in (False, True, True):
+        cache.run([snippet], tmp_path, twice=twice)
+    assert ran == ["it_shows", "it_shows"]

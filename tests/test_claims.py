@@ -3,10 +3,8 @@
 import re
 
 import pytest
-import yaml
 
 from snippet_runner.reading.claims import read_claims
-from snippet_runner.reading.topics import read_topics
 from snippet_runner.root import ROOT
 from snippet_runner.words import WORDS
 from tests.pages_plugin import gathered
@@ -69,11 +67,3 @@ def test_the_built_page_shows_every_claim_with_its_programs(built_site, path):
     assert re.findall(r'<div class="claim"[^>]* id="(\w+)"', html) == ALL
     for link in re.findall(r'href="\.\./([\w-]+/)#(program-[\w-]+)"', html):
         assert f'id="{link[1]}"' in (built_site / path / link[0] / "index.html").read_text("utf-8")
-
-
-def test_every_prerequisite_comes_earlier_on_the_path():
-    nav = yaml.safe_load(re.search(r"^nav:\n(?:  .*\n)+", (ROOT / "mkdocs.yml").read_text("utf-8"), re.MULTILINE)[0])
-    order = re.findall(r"([\w-]+)\.md", str(nav))
-    for topic in read_topics(ROOT, "zh")[0].values():
-        for before in topic.matter.prerequisites:
-            assert order.index(before) < order.index(topic.slug), f"{topic.slug} asks for {before} first"

@@ -7,6 +7,7 @@ import pytest
 from tests import lighthouse
 from tests.install_browser import find_browser
 
+pytestmark = pytest.mark.npm
 AUDITS = [
     # best practices
     "paste-preventing-inputs", "image-aspect-ratio", "image-size-responsive", "doctype", "charset", "errors-in-console",

@@ -119,6 +119,7 @@ def test_what_has_nothing_to_do_with_it_gets_no_advice(name):
     assert not [(where, match.entry["id"]) for where, match in found if match and match.cases]
 
 
+@pytest.mark.npm  # node
 def test_both_matchers_agree():
     texts = [paste["paste"] for paste in ADVICE] + PUBLIC
     texts += [
@@ -130,6 +131,7 @@ def test_both_matchers_agree():
     assert [(text, a) for text, a in zip(texts, answers, strict=True) if a != in_python(text)] == []
 
 
+@pytest.mark.npm  # node
 def test_a_huge_or_hostile_paste_gets_an_answer():
     message = "RuntimeError: mat1 and mat2 shapes cannot be multiplied (32x5400 and 400x120)"
     texts = [

@@ -711,6 +711,7 @@ ALONE = {  # what must not depend on whether other programs draw too
 }
 
 
+@pytest.mark.torch  # matplotlib is as slow to import
 def test_a_program_that_draws_gives_the_same_alone_and_among_others(tmp_path):
     together = run_all(tmp_path, ALONE)
     for name, code in ALONE.items():

@@ -43,10 +43,3 @@ def test_each_language_shows_the_same_program(name):
     tree.body.pop(0)  # the docstring is not shown
     for language in LANGUAGES:
         assert ast.dump(ast.parse(SNIPPETS[name].views[language].text)) == ast.dump(tree), language
-
-
-@pytest.mark.parametrize("name", SNIPPETS)
-def test_lines_can_be_read_on_a_phone(name):
-    """72 characters are what a phone shows with one swipe."""
-    for view in SNIPPETS[name].views.values():
-        assert not [line for line in view.text.splitlines() if len(line) > 72]

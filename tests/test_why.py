@@ -12,6 +12,7 @@ from snippet_runner.features.why_file import why_file
 from snippet_runner.reading.dictionary import read_dictionary
 from snippet_runner.root import ROOT
 
+pytestmark = pytest.mark.torch
 NET = """
 import torch
 from torch import nn

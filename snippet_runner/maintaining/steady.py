@@ -21,10 +21,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from snippet_runner.files import write_whole
-from snippet_runner.maintaining.compare import shown
 from snippet_runner.problems import Problem
 from snippet_runner.result import Result
 from snippet_runner.running import runner
+from snippet_runner.running.steadiness import shown
 from snippet_runner.snippet import Snippet
 
 MACHINES = QUIET, BUSY = "quiet", "busy"

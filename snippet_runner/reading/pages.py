@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -138,8 +138,14 @@ def embedded_by(fences: Iterable[Fence]) -> dict[str, tuple[str, ...]]:
     return {name: tuple(where) for name, where in places.items()}
 
 
-def check_fences(fences: Iterable[Fence], snippets: dict[str, Snippet], unreadable: set[str]) -> list[Problem]:
-    """What is wrong with the pages' fences; `unreadable` names programs that exist but could not be read."""
+def check_fences(
+    fences: Iterable[Fence],
+    snippets: dict[str, Snippet],
+    unreadable: set[str],
+    untranslated: Mapping[str, Collection[str]] | None = None,
+) -> list[Problem]:
+    """The problems of the pages' fences. `unreadable` names programs that exist but could not be read, `untranslated` the pages
+    that a language does not have yet: it need not show their programs."""
     fences = list(fences)
     problems = [problem for fence in fences for problem in _check(fence, snippets, unreadable)]
     for language in LANGUAGES:
@@ -151,7 +157,7 @@ def check_fences(fences: Iterable[Fence], snippets: dict[str, Snippet], unreadab
             if name
         }
         for name, snippet in snippets.items():
-            if name not in here:
+            if name not in here and snippet.slug not in (untranslated or {}).get(language, ()):
                 problems.append(
                     Problem(
                         f"{snippet.where}:1",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -25,6 +25,7 @@ OTHER_KEYS = {
     "icon",
     "status",
     "tags",
+    "reviewed",
 }  # of MkDocs, Material and main.html
 _CODE = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 
@@ -51,6 +52,7 @@ class FrontMatter:
     silent: tuple[Silent, ...] = ()
     sources: tuple[str, ...] = ()
     cheat: str | None = None
+    reviewed: str | None = None  # the hash of the other language's page when the two were last compared
 
 
 @dataclass(frozen=True)
@@ -94,6 +96,7 @@ class _Page:
     """One page, split into front matter and body."""
 
     def __init__(self, path: Path, root: Path) -> None:
+        self.path = path
         self.name = path.relative_to(root).as_posix()
         self.slug = path.stem
         text = decode(path.read_bytes(), self.name).text
@@ -138,7 +141,7 @@ class _Page:
         if matter.level not in LEVELS:
             binder.add(lines["level",], f"there is no level {matter.level}", "levels are 1, 2 and 3")
         for number, slug in enumerate(matter.prerequisites):
-            if slug not in slugs or slug == self.slug:
+            if (slug not in slugs and not self._only_elsewhere(slug)) or slug == self.slug:
                 cause = f"the prerequisite {slug!r} is " + ("this page itself" if slug in slugs else "no topic")
                 binder.add(lines["prerequisites", number], cause, "name the file of another topic, without .md")
         for number, claim in enumerate(matter.claims):
@@ -154,15 +157,24 @@ class _Page:
             binder.add(lines["cheat",], f"this page does not embed {matter.cheat!r}", "name one of its programs")
 
     def _anchors(self) -> set[str]:
-        """The ids of the page's headings and blocks, and of its programs with their outputs and exceptions."""
-        text = prose(self.body)
-        written = {
-            found for match in re.finditer(r"\{:?([^{}\n]*)\}", text) for found in re.findall(r"#([\w-]+)", match[1])
-        }
-        written |= set(re.findall(r"<[^>]*\bid=[\"']?([\w-]+)", text))
-        stems = [name.split("/")[-1].replace("_", "-") for name in self.embedded]
-        counted = [f"{stem}-{stems[: number + 1].count(stem)}".removesuffix("-1") for number, stem in enumerate(stems)]
-        return written | {f"{kind}-{stem}" for kind in ("program", "output", "error") for stem in counted}
+        return anchors(self.body, self.embedded)
+
+    def _only_elsewhere(self, slug: str) -> bool:
+        """True for a page that is written in the other language only."""
+        docs = self.path.parent.parent
+        return not self.path.with_name(f"{slug}.md").exists() and any(docs.glob(f"*/{slug}.md"))
+
+
+def anchors(body: str, embedded: Sequence[str]) -> set[str]:
+    """The ids of a page's headings and blocks, and of its programs with their outputs and exceptions."""
+    text = prose(body)
+    written = {
+        found for match in re.finditer(r"\{:?([^{}\n]*)\}", text) for found in re.findall(r"#([\w-]+)", match[1])
+    }
+    written |= set(re.findall(r"<[^>]*\bid=[\"']?([\w-]+)", text))
+    stems = [name.split("/")[-1].replace("_", "-") for name in embedded]
+    counted = [f"{stem}-{stems[: number + 1].count(stem)}".removesuffix("-1") for number, stem in enumerate(stems)]
+    return written | {f"{kind}-{stem}" for kind in ("program", "output", "error") for stem in counted}
 
 
 def prose(text: str) -> str:

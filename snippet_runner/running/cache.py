@@ -20,12 +20,15 @@ from snippet_runner.running.runner import log, versions
 from snippet_runner.snippet import Snippet
 
 FOLDER = ".cache/snippets"
+PROVEN = " twice"  # follows the key of a result that a second run has confirmed
 _PACKAGE = Path(__file__).parent.parent
 _CALLERS = ("cli.py", "gather.py", "hooks.py")  # decide no result, and change often; what is not named here counts
 
 
-def run(snippets: Iterable[Snippet], root: Path = ROOT) -> dict[str, Result]:
+def run(snippets: Iterable[Snippet], root: Path = ROOT, *, twice: bool = False) -> dict[str, Result]:
     """The results of all programs of the repository at `root`, running those of which no current result is kept.
+
+    With `twice`, run those once more of which not two runs are known to agree; one that prints something else has failed.
 
     Raises Problems if every process that runs programs has died.
     """
@@ -37,10 +40,27 @@ def run(snippets: Iterable[Snippet], root: Path = ROOT) -> dict[str, Result]:
         log.info("Running %d of %d programs; nothing has changed for the others", len(changed), len(snippets))
     ran = runner.run(changed)
     ran |= steadiness.look_again([(s, ran[s.name]) for s in changed if ran[s.name].outcome != "passed"])
+    found = kept | ran
+    unproven = [
+        (s, found[s.name])
+        for s in snippets
+        if twice and found[s.name].outcome == "passed" and not _proven(folder, s, _key(s, environment))
+    ]
+    differing = steadiness.look_twice(unproven)
+    proven = {snippet.name for snippet, _ in unproven}
     for snippet in snippets:
-        if (result := ran.get(snippet.name)) and result.outcome == "passed":
-            _store(folder, snippet, _key(snippet, environment), result)
-    return kept | ran
+        if snippet.name in differing:
+            with contextlib.suppress(OSError):
+                _path(folder, snippet).unlink()
+        elif found[snippet.name].outcome == "passed" and (snippet.name in ran or snippet.name in proven):
+            _store(folder, snippet, _key(snippet, environment) + PROVEN * (snippet.name in proven), found[snippet.name])
+    return found | differing
+
+
+def load(snippets: Iterable[Snippet], root: Path = ROOT) -> dict[str, Result]:
+    """The results that earlier runs have left and that still hold."""
+    folder, environment = root / FOLDER, _environment(root)
+    return {s.name: result for s in snippets if (result := _load(folder, s, _key(s, environment)))}
 
 
 def kept(snippet: Snippet, root: Path = ROOT) -> bool:
@@ -69,7 +89,7 @@ def _path(folder: Path, snippet: Snippet) -> Path:
 def _load(folder: Path, snippet: Snippet, key: str) -> Result | None:
     try:
         first, _, rest = _path(folder, snippet).read_text("utf-8").partition("\n")
-        result = from_json(rest) if first == key else None
+        result = from_json(rest) if first.removesuffix(PROVEN) == key else None
     except (OSError, UnicodeDecodeError, SchemaError):
         return None
     return (
@@ -77,6 +97,14 @@ def _load(folder: Path, snippet: Snippet, key: str) -> Result | None:
         if result and (result.snippet, result.digest, result.outcome) == (snippet.name, snippet.digest, "passed")
         else None
     )
+
+
+def _proven(folder: Path, snippet: Snippet, key: str) -> bool:
+    try:
+        with _path(folder, snippet).open(encoding="utf-8") as file:
+            return file.readline().rstrip("\n") == key + PROVEN
+    except (OSError, UnicodeDecodeError):
+        return False
 
 
 def _store(folder: Path, snippet: Snippet, key: str, result: Result) -> None:

@@ -1,5 +1,5 @@
 """A TensorFlow kernel is H, W, in, out: permute(3, 2, 0, 1) makes it PyTorch's out, in, H, W.
-TensorFlow 的卷积核是 H, W, 入, 出：用 permute(3, 2, 0, 1) 变成 PyTorch 的出, 入, H, W。
+TensorFlow 的卷积核是 H、W、入、出：用 permute(3, 2, 0, 1) 变成 PyTorch 的出、入、H、W。
 
 >>> torch.allclose(y[0, 5, 3, 4], by_hand, atol=1e-4)
 True

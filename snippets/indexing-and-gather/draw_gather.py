@@ -29,8 +29,8 @@ for left, name, table in tables:
     for i, row in enumerate(table.tolist()):
         for j, number in enumerate(row):
             strong = 0.45 if name != "x" or j in index[i] else 0.08
-            box = plt.Rectangle((left + j, i), 1, 1, fc=colors[i], ec="k")
-            box.set_alpha(strong)
+            box = plt.Rectangle((left + j, i), 1, 1, fc=colors[i])
+            box.set(alpha=strong, ec="k")
             ax.add_patch(box)
             center = (left + j + 0.5, i + 0.5)
             ax.text(*center, number, ha="center", va="center")

@@ -7,6 +7,8 @@ scatter_add_ 按组求和；index_add_ 也行，计数用 bincount。
 [5.0, 9.0, 0.0]
 >>> torch.zeros(3).scatter_reduce(0, index, values, "mean", include_self=False).tolist()
 [5.0, 3.0, 0.0]
+>>> torch.zeros(3).scatter_reduce(0, index, values, "amax").tolist()
+[5.0, 6.0, 0.0]
 >>> torch.zeros(3).scatter(0, index, values)[:1].tolist()  # scatter keeps one of them
 [5.0]
 >>> rows = torch.ones(4, 2)  # rows instead of numbers

@@ -10,6 +10,9 @@ Traceback (most recent call last):
 IndexError: index 0 is out of bounds for dimension 0 with size 0
 >>> ((x > 3) & (x < 8)).tolist()
 [True, False, False, False]
+>>> (x > 3) and (x < 8)
+Traceback (most recent call last):
+RuntimeError: Boolean value of Tensor with more than one value is ambiguous
 >>> (x == 9).any()
 tensor(False)
 >>> m = x.view(2, 2)

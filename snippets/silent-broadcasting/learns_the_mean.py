@@ -36,7 +36,7 @@ for target, style in [(y, "-"), (y.squeeze(1), "--")]:
     shape = str(tuple(target.shape))
     print(f"{shape:<8} loss {first:.2f} -> {loss.item():.2f},", end="")
     print(f" slope {abs(slopes[-1]):.2f}")
-    ax.plot(x, line(x).detach(), style, linewidth=2, label=f"target {shape}")
+    ax.plot(x, line(x).detach(), style, lw=2, label=f"target {shape}")
 ax.set(xlabel="x", ylabel="y")
 ax.legend()
 plt.show()

@@ -1,5 +1,5 @@
 """A sample is (image, label); transform makes a tensor of the image.
-每个样本是 (图片, 标签)；transform 把图片变成张量。
+每个样本是（图片，标签）；transform 把图片变成张量。
 
 >>> img.shape, img.dtype, type(label)
 (torch.Size([3, 32, 32]), torch.float32, <class 'int'>)

@@ -96,6 +96,10 @@
       shown.push(element("p", "ask-none", near.length ? words.similar : line ? words.none : words.unread));
       if (near.length) shown.push(element("ul", "ask-similar", ...near.map(({ entry }) => element("li", "", link(title(entry), `errors/#${entry.id}`)))));
       if (line) shown.push(search(line, words));
+      if (line && data.report) {
+        const form = Object.assign(element("a", "", words.report), { href: data.report + encodeURIComponent(line), rel: "nofollow" });
+        shown.push(element("p", "ask-more", form));
+      }
     }
     answer.replaceChildren(...shown);
     answer.dataset.of = text; // tests wait for it

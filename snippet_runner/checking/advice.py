@@ -1,0 +1,40 @@
+"""The two languages of the error dictionary: the same blanks, the reader's own numbers, in each advice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from snippet_runner.checking.sources import Sources
+from snippet_runner.problems import Problem
+from snippet_runner.reading.dictionary import Advice
+
+
+def check(sources: Sources) -> Iterator[Problem]:
+    for entry in sources.errors:
+        for advice in (advice for case in entry.cases for advice in case.either):
+            zh, en = (_facts(advice, language) for language in ("zh", "en"))
+            if zh != en:
+                only = ", ".join(
+                    f"only in {name}: {' '.join(sorted(a - b))}"
+                    for name, a, b in (("zh", zh, en), ("en", en, zh))
+                    if a - b
+                )
+                yield Problem(
+                    entry.where,
+                    f"the two languages of an advice to `{entry.id}` name other blanks; {only}",
+                    "say the same in both languages",
+                )
+
+
+def _facts(advice: Advice, language: str) -> set[str]:
+    return set(re.findall(r"\{[^{}]*\}", text(advice, language)))
+
+
+def text(advice: Advice, language: str) -> str:
+    """Diagnosis and cure in one language, the blanks in braces."""
+    return " ".join(_text(part.get(language, [])) for part in (advice.why, advice.do))
+
+
+def _text(parts: list) -> str:
+    return "".join(part if isinstance(part, str) else "{" + str(part[0]) + "}" for part in parts)
