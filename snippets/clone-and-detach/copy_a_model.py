@@ -1,4 +1,4 @@
-"""deepcopy makes a model with weights of its own; the old optimizer keeps training the old model.
+"""deepcopy makes a model with separate weights; the old optimizer keeps training the old model.
 deepcopy 得到的模型有自己的权重；原来的优化器仍然只更新原来的模型。
 
 >>> twin.weight.data_ptr() == model.weight.data_ptr()

@@ -1,4 +1,4 @@
-"""a.detach().clone() is a copy with numbers of its own and no gradient: changing it leaves a alone.
+"""a.detach().clone() is an independent copy without a gradient: changing it leaves a alone.
 a.detach().clone() 是一份独立的副本，不带梯度：改它，a 不变。
 
 >>> a.tolist(), b.tolist()

@@ -1,5 +1,5 @@
-"""Seven ways to get b from a: does b have numbers of its own, and does its gradient reach a?
-由 a 得到 b 的七种写法：b 的数是不是自己的，梯度能不能传回 a？
+"""Seven ways to get b from a: does b have its own data, and does its gradient reach a?
+由 a 得到 b 的七种写法：b 的数据是不是自己的，梯度能不能传回 a？
 
 >>> {way: (table[way].data_ptr() == a.data_ptr(), reaches(table[way])) for way in table} == {
 ...     "a": (True, True),

@@ -1,5 +1,5 @@
-"""Two lines that say whether two tensors are one object, share memory, and belong to a graph.
-两行就能看出：是不是同一个对象，是否共用内存，在不在计算图里。
+"""Whether two tensors are one object, share memory, and belong to a graph.
+几行就能看出：是不是同一个对象，是否共用内存，在不在计算图里。
 
 >>> same, shares, row.requires_grad, row.grad_fn is not None
 (False, True, True, True)

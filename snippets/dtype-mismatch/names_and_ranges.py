@@ -1,4 +1,4 @@
-"""What messages call each dtype, its bytes, its largest number, and its step next to 1.
+"""Each dtype's name in messages, its bytes, its largest number, and its step next to 1.
 每种类型在报错里叫什么、占几个字节、最大的数、1 旁边的间隔。
 
 >>> [name for name, *_ in rows]

@@ -9,6 +9,8 @@
 (torch.float32, torch.float32)
 >>> (torch.ones(2) + torch.tensor(1.0, dtype=torch.float64)).dtype  # no dimension: a number
 torch.float32
+>>> (torch.tensor([1, 2]) + torch.tensor(1.0, dtype=torch.float64)).dtype  # of a higher kind
+torch.float64
 >>> (torch.ones(2) + torch.ones(1, dtype=torch.float64)).dtype
 torch.float64
 >>> torch.tensor([0.1]) == torch.tensor([0.1], dtype=torch.float64)

@@ -1,4 +1,4 @@
-"""torch.tensor copies an array or a list; numpy(), tolist() and item() lead back.
+"""torch.tensor copies an array or a list; numpy(), tolist() and item() convert back.
 torch.tensor 复制数组或列表；numpy()、tolist()、item() 换回去。
 
 >>> x.dtype, tuple(x.shape)

@@ -40,8 +40,8 @@ import torch
 
 x = [np.array([1, 2]), np.array([3, 4])]
 
-kind = getattr(x, "dtype", type(x[0]))
-print(type(x), kind)
+one = next(iter(x))
+print(type(x), getattr(x, "dtype", type(one)))
 x = torch.from_numpy(np.array(x, np.float32))
 
 print(x.dtype, tuple(x.shape))

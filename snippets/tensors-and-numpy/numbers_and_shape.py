@@ -9,6 +9,9 @@
 ([8, 3, 32, 48], (8, 3, 32, 48))
 >>> float(x[0, 0, 0, 0]) == x[0, 0, 0, 0].item()
 True
+>>> float(torch.rand(2))  # another message for the same mistake
+Traceback (most recent call last):
+ValueError: only one element tensors can be converted to Python scalars
 >>> torch.rand(2).item()
 Traceback (most recent call last):
 RuntimeError: a Tensor with 2 elements cannot be converted to Scalar

@@ -10,10 +10,12 @@ TypeError: can't convert np.ndarray of type numpy.str_. The only supported types
 >>> torch.tensor(rows)  # doctest: +ELLIPSIS
 Traceback (most recent call last):
 TypeError: can't convert np.ndarray of type numpy.object_. The only supported types are: ...
+>>> np.array([1.0, None]).dtype
+dtype('O')
 >>> torch.tensor(["sun", "rain"])
 Traceback (most recent call last):
 ValueError: too many dimensions 'str'
->>> table.astype(np.float32)  # it names the culprit
+>>> table.astype(np.float32)  # it names the value
 Traceback (most recent call last):
 ValueError: could not convert string to float: 'sun'
 """
