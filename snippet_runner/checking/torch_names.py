@@ -85,13 +85,16 @@ def _named(page: Page) -> Iterator[tuple[str, str, str]]:
         if (title := TITLE.fullmatch(line)) and title["kind"] == "then-now":
             old = indent
         for code in CODE.finditer(line) if old is None else ():
-            around = (
-                re.split(r"[。；|]|\. |; ", line[: code.start()])[-1]
-                + re.split(r"[。；|]|\. |; ", line[code.end() :])[0]
-            )
-            if _OLD.search(CODE.sub("", around)) or re.search(r"[:：] |\bhas no\b", code[2]):
+            if _called_old(line, code) or re.search(r"[:：] |\bhas no\b", code[2]):
                 continue  # the second: a message
             yield from ((f"{page.name}:{number}", name, written) for name, written in _in_code(code[2]))
+
+
+def _called_old(text: str, code: re.Match[str]) -> bool:
+    """Whether the sentence around `code` speaks of what was."""
+    ends = r"[。；|]|\. |; "
+    around = re.split(ends, text[: code.start()])[-1] + re.split(ends, text[code.end() :])[0]
+    return bool(_OLD.search(CODE.sub("", around)))
 
 
 def _advised(sources: Sources) -> Iterator[tuple[str, str, str]]:
@@ -99,8 +102,10 @@ def _advised(sources: Sources) -> Iterator[tuple[str, str, str]]:
     for entry in sources.errors:
         for case in (case for each in entry.cases for case in each.either):
             for language in LANGUAGES:
-                for code in CODE.finditer(advice.text(case, language)):
-                    yield from ((entry.where, name, written) for name, written in _in_code(code[2]))
+                text = advice.text(case, language)
+                for code in CODE.finditer(text):
+                    if not _called_old(text, code):
+                        yield from ((entry.where, name, written) for name, written in _in_code(code[2]))
 
 
 def _in_code(code: str) -> Iterator[tuple[str, str]]:
