@@ -13,6 +13,9 @@ IndexError: Target 127 is out of bounds.
 >>> F.cross_entropy(logits, numbers[torch.tensor([[[0, 130, 255]]])])  # a gray value that is no class
 Traceback (most recent call last):
 IndexError: Target -1 is out of bounds.
+>>> sizes = {name: mask.resize((6, 1), how) for name, how in [("nearest", 0), ("bilinear", 2)]}
+>>> [set(np.array(m).flatten().tolist()) <= {0, 127, 255} for m in sizes.values()]
+[True, False]
 >>> only = torch.tensor([[0, 255, 255]])  # numbers made from one picture
 >>> only.unique(return_inverse=True)[1].tolist()  # 255 would be class 1 here
 [[0, 1, 1]]

@@ -13,6 +13,8 @@ True
 >>> smooth = soft * 0.9 + 0.1 / 3
 >>> torch.allclose(F.cross_entropy(logits, smooth), F.cross_entropy(logits, y, label_smoothing=0.1))
 True
+>>> F.cross_entropy(10 * soft, y, label_smoothing=0.1).item() > 0.1  # all right, and not 0
+True
 >>> F.cross_entropy(logits, torch.tensor([-100, -100])).item()  # nothing left
 nan
 >>> F.cross_entropy(logits, soft, ignore_index=2)
