@@ -14,6 +14,10 @@ True
 >>> optimizer.step()
 >>> torch.equal(other.weight, old)
 True
+>>> optimizer.zero_grad()
+>>> model.weight.grad.norm()
+Traceback (most recent call last):
+AttributeError: 'NoneType' object has no attribute 'norm'
 """
 import torch
 from torch import nn
