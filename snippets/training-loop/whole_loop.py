@@ -5,7 +5,7 @@
 True
 >>> epoch - best_epoch, epoch < 99  # it stopped early
 (5, True)
->>> evaluate(val_loader)[0] == best  # the best weights are back, not the last
+>>> run(val_loader, learn=False)[0] == best  # the best weights are back, not the last
 True
 >>> history[-1][1] > best
 True
@@ -35,46 +35,39 @@ optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
 loss_fn = nn.CrossEntropyLoss()
 
 
-def train_one_epoch():
-    model.train()
-    total = 0.0
-    for x, y in train_loader:
-        x, y = x.to(device), y.to(device)
-        loss = loss_fn(model(x), y)
-        optimizer.zero_grad()
-        loss.backward()
-        optimizer.step()
-        total += loss.item() * len(y)
-    return total / len(train)
-
-
-@torch.no_grad()
-def evaluate(loader):
-    model.eval()
+def run(loader, learn):
+    model.train(learn)  # False: eval()
     total, right = 0.0, 0
-    for x, y in loader:
-        x, y = x.to(device), y.to(device)
-        out = model(x)
-        total += loss_fn(out, y).item() * len(y)
-        right += (out.argmax(dim=1) == y).sum().item()
-    return total / len(loader.dataset), right / len(loader.dataset)
+    with torch.set_grad_enabled(learn):  # False: no_grad()
+        for x, y in loader:
+            x, y = x.to(device), y.to(device)
+            out = model(x)
+            loss = loss_fn(out, y)
+            if learn:
+                optimizer.zero_grad()
+                loss.backward()
+                optimizer.step()
+            total += loss.item() * len(y)
+            right += (out.argmax(dim=1) == y).sum().item()
+    n = len(loader.dataset)
+    return total / n, right / n
 
 
 best, history = float("inf"), []
 for epoch in range(100):
-    train_loss = train_one_epoch()
-    val_loss, accuracy = evaluate(val_loader)
+    train_loss, _ = run(train_loader, learn=True)
+    val_loss, accuracy = run(val_loader, learn=False)
     history.append([train_loss, val_loss])
     if val_loss < best:
         best, best_epoch = val_loss, epoch
         weights = copy.deepcopy(model.state_dict())
     if epoch % 5 == 0:
         print(f"{epoch:2}  {train_loss:.3f}  {val_loss:.3f}  {accuracy:.3f}")
-    if epoch - best_epoch == 5:  # no better for 5 epochs
+    if epoch - best_epoch == 5:
         break
 
 model.load_state_dict(weights)
-_, accuracy = evaluate(DataLoader(test, batch_size=256))
+_, accuracy = run(DataLoader(test, batch_size=256), learn=False)
 print(f"stopped at {epoch}, best {best_epoch}, test {accuracy:.3f}")
 
 plt.figure(figsize=(4.5, 2.7), layout="constrained")
