@@ -1,5 +1,5 @@
 """The loss of a sample is -log of the probability of its class; the gradient is probability minus one-hot.
-一个样本的损失是 -log(正确类别的概率)；梯度是概率减独热编码。
+一个样本的损失是正确类别概率的 -log；梯度是概率减独热编码。
 
 >>> torch.allclose(loss, -p[torch.arange(3), y].log())
 True

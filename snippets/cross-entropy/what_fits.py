@@ -52,4 +52,5 @@ for target in [
 
 print(f"{'target':<16}CE  NLL BCE MSE")
 for name, row in rows.items():
-    print(f"{name:<16}" + "".join(f"{says:<4}" for says in row).rstrip())
+    says = "".join(f"{word:<4}" for word in row).rstrip()
+    print(f"{name:<16}{says}")
