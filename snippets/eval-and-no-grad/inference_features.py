@@ -10,8 +10,8 @@ inference_mode() 下算的特征不能拿去训练分类头，no_grad() 下算�
 (torch.Size([2, 16]), None)
 >>> with torch.inference_mode():
 ...     frozen = body(x)
->>> frozen.is_inference()
-True
+>>> features.is_inference(), frozen.is_inference()
+(False, True)
 >>> frozen += 1
 Traceback (most recent call last):
 RuntimeError: Inplace update to inference tensor outside InferenceMode is not allowed.You can make a clone to get a normal tensor before doing inplace update.See https://github.com/pytorch/rfcs/pull/17 for more details.
@@ -28,5 +28,5 @@ x = torch.rand(4, 8)
 
 with torch.inference_mode():
     features = body(x)
-print(features.requires_grad, features.is_inference())
+print("graph:", features.requires_grad)
 head(features)

@@ -1,5 +1,5 @@
-"""Two lines show how both switches stand, where the output is computed.
-两行代码，在算输出的地方看看两个开关各在哪边。
+"""Three lines show how both switches stand, where the output is computed.
+三行代码，在算输出的地方看看两个开关各在哪边。
 
 >>> modes == {True, False}, out.requires_grad
 (True, True)
@@ -20,5 +20,6 @@ x = torch.rand(4, 8)
 model[1].eval()
 
 modes = {m.training for m in model.modules()}
-print("modes:", sorted(modes), "graph:", torch.is_grad_enabled())
+print("modes:", sorted(modes))
+print("graph:", torch.is_grad_enabled())
 out = model(x)

@@ -27,7 +27,7 @@ def note(t):
 
 
 rows = {}
-print("                 same  graph  kB kept  moved")
+print("               same  graph     kB  moved")
 for mode in ("train", "eval"):
     for grad in (True, False):
         model.train(mode == "train")
@@ -40,5 +40,5 @@ for mode in ("train", "eval"):
         graph = out.grad_fn is not None
         moved = not torch.equal(before, model[1].running_mean)
         rows[mode, grad] = same, graph, sum(kept) // 1000, moved
-        print(f"{mode:<6}", "        " if grad else "no_grad ",
-              *(f"{str(v):>7}" for v in rows[mode, grad]))
+        print(mode.ljust(5), "       " if grad else "no_grad",
+              *(f"{v!s:>5} " for v in rows[mode, grad]))
