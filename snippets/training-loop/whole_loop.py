@@ -62,7 +62,8 @@ for epoch in range(100):
         best, best_epoch = val_loss, epoch
         weights = copy.deepcopy(model.state_dict())
     if epoch % 5 == 0:
-        print(f"{epoch:2}  {train_loss:.3f}  {val_loss:.3f}  {accuracy:.3f}")
+        row = train_loss, val_loss, accuracy
+        print(f"{epoch:2}", *(f"{number:7.3f}" for number in row))
     if epoch - best_epoch == 5:
         break
 
