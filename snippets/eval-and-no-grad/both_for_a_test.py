@@ -24,5 +24,5 @@ x = torch.rand(4, 8)
 model.eval()
 with torch.no_grad():
     out = model(x)
-print("dropout:", model.training)
-print("graph:  ", out.requires_grad)
+print("training:", model.training)
+print("graph:   ", out.requires_grad)
