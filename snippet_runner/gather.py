@@ -21,7 +21,7 @@ from snippet_runner.snippet import LANGUAGES, Snippet
 
 if TYPE_CHECKING:
     from snippet_runner.reading.claims import Claim
-    from snippet_runner.reading.dictionary import Entry
+    from snippet_runner.reading.entry import Entry
     from snippet_runner.reading.topics import Topic
     from snippet_runner.reading.translations import Translation
 

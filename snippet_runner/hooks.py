@@ -40,7 +40,7 @@ from snippet_runner.gather import Site, gather
 from snippet_runner.publishing import kept_notebooks, other_language, swap
 from snippet_runner.publishing.other_language import OtherLanguage
 from snippet_runner.publishing.refusal import refusal
-from snippet_runner.reading.dictionary import Entry
+from snippet_runner.reading.entry import Entry
 from snippet_runner.reading.text import decode
 from snippet_runner.reading.topics import Topic
 from snippet_runner.reading.versions import fingerprint, last_commit, pinned

@@ -48,6 +48,7 @@ def gathered() -> Site:
         return gather(ROOT, watch_files=False)
 
 
+@pytest.hookimpl(tryfirst=True)  # before xdist's own
 def pytest_xdist_auto_num_workers() -> int:
     """`-n auto`: two a core. A test waits half of its time, for a browser, a server, a program."""
     return 2 * (os.cpu_count() or 1)

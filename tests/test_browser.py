@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from snippet_runner.reading.programs import read_snippet
-from snippet_runner.rendering.program import switch
+from snippet_runner.rendering.listing import switch
 from snippet_runner.root import ROOT
 
 PHONE, DESKTOP = {"width": 360, "height": 800}, {"width": 1440, "height": 900}

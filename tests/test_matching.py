@@ -11,7 +11,7 @@ import pytest
 from snippet_runner.reading import compiled, templates
 from snippet_runner.reading.dictionary import read_dictionary
 from snippet_runner.root import ROOT
-from snippet_runner.why import matching
+from snippet_runner.why import blanks, matching
 from tests.pages_plugin import gathered
 from tests.queries import mutate, pastes
 
@@ -62,7 +62,7 @@ def in_python(text: str) -> list | None:
         return None
     values = {name: [blank.text, blank.value] for name, blank in found.blanks.items()}
     says = [
-        [[matching.fill(one[language][key], found.blanks) for key in ("why", "do")] for language in ("zh", "en")]
+        [[blanks.fill(one[language][key], found.blanks) for key in ("why", "do")] for language in ("zh", "en")]
         for one in found.cases
     ]
     return json.loads(json.dumps([found.entry["id"], values, says, found.last, found.said]))
@@ -80,7 +80,7 @@ def test_a_paste_gets_its_advice(paste):
         assert found is None or not found.last or not found.cases
         return
     assert found, "not known"
-    cures = [matching.fill(one["en"]["do"], found.blanks) for one in found.cases]
+    cures = [blanks.fill(one["en"]["do"], found.blanks) for one in found.cases]
     assert found.entry["id"] == paste["entry"]
     assert cures[0].startswith(paste["do"]) if "do" in paste else not cures
 

@@ -15,8 +15,10 @@ from snippet_runner.problems import Problem, Problems
 from snippet_runner.reading.pages import read_fences
 from snippet_runner.reading.programs import read_snippet
 from snippet_runner.recording.recordings import FRESH, MISSING, OTHER_TORCH, STALE, Recording
+from snippet_runner.rendering.figure import on_dark
+from snippet_runner.rendering.listing import changed_lines, highlight
 from snippet_runner.rendering.problem_box import problem_box
-from snippet_runner.rendering.program import Renderer, changed_lines, highlight, on_dark
+from snippet_runner.rendering.program import Renderer
 from snippet_runner.rendering.status import line_of_proof
 from snippet_runner.result import Check, Failure, Figure, Raised, Result, Text, Warned
 from snippet_runner.snippet import Directives, Snippet

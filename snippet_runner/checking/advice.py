@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from snippet_runner.checking.sources import Sources
 from snippet_runner.problems import Problem
-from snippet_runner.reading.dictionary import Advice
+from snippet_runner.reading.entry import Advice
 
 
 def check(sources: Sources) -> Iterator[Problem]:
@@ -28,13 +28,4 @@ def check(sources: Sources) -> Iterator[Problem]:
 
 
 def _facts(advice: Advice, language: str) -> set[str]:
-    return set(re.findall(r"\{[^{}]*\}", text(advice, language)))
-
-
-def text(advice: Advice, language: str) -> str:
-    """Diagnosis and cure in one language, the blanks in braces."""
-    return " ".join(_text(part.get(language, [])) for part in (advice.why, advice.do))
-
-
-def _text(parts: list) -> str:
-    return "".join(part if isinstance(part, str) else "{" + str(part[0]) + "}" for part in parts)
+    return set(re.findall(r"\{[^{}]*\}", advice.text(language)))

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from snippet_runner.checking.page import CODE, LINK
+from snippet_runner.checking.page import LINK
 from snippet_runner.checking.sources import Sources
 from snippet_runner.problems import Problem
+from snippet_runner.reading.topics import CODE
 
 _HAN = "\u4e00-\u9fff"
 _FULL = "，。；：！？、（）《》【】“”‘’"

@@ -10,9 +10,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from snippet_runner.checking.page import CODE, LINK, TITLE, Page, Section
+from snippet_runner.checking.page import LINK, TITLE, Page, Section
 from snippet_runner.checking.sources import Sources
 from snippet_runner.problems import Problem
+from snippet_runner.reading.topics import CODE
 
 SHARED = ("level", "minutes", "claims", "prerequisites", "sources", "cheat")
 _OWN = {"alt", "predict", "fold"}  # options whose text each language has of its own
@@ -29,9 +30,9 @@ def check(sources: Sources) -> Iterator[Problem]:
         yield from headings
         yield from _programs(zh, en)
         yield from _matter(zh, en, sources)
-        for anchor, section in (
-            _by_anchor(zh).items() if not headings else ()
-        ):  # else each section would be accused, too
+        if headings:  # each section would be accused, too
+            continue
+        for anchor, section in _by_anchor(zh).items():
             if other := _by_anchor(en).get(anchor):
                 yield from _facts(zh, section, en, other)
 

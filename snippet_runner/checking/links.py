@@ -5,9 +5,10 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator
 
-from snippet_runner.checking.page import CODE, LINK, Page
+from snippet_runner.checking.page import LINK, Page
 from snippet_runner.checking.sources import Sources
 from snippet_runner.problems import Problem
+from snippet_runner.reading.topics import CODE
 
 
 def check(sources: Sources) -> Iterator[Problem]:
@@ -17,12 +18,6 @@ def check(sources: Sources) -> Iterator[Problem]:
                 for link in LINK.finditer(CODE.sub(lambda code: " " * len(code[0]), line)):
                     if problem := _wrong(link[3], page, sources):
                         yield Problem(f"{page.name}:{number}", *problem)
-
-
-def targets(line: str) -> Iterator[str]:
-    """The addresses of the links and images of a line."""
-    for link in LINK.finditer(line):
-        yield link[3]
 
 
 def _wrong(target: str, page: Page, sources: Sources) -> tuple[str, str] | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from snippet_runner.checking.page import CODE, LINK, TITLE, Page
+from snippet_runner.checking.page import LINK, TITLE, Page
 from snippet_runner.problems import Problem
+from snippet_runner.reading.topics import CODE
 
 _ITEM = re.compile(r"( *)(?:[-*+]|\d+\.) +")
 _CHINESE = "\u4e00-\u9fff，。；：、？！“”（）"

@@ -14,7 +14,6 @@ from snippet_runner.reading.pages import Block, Fence, code_blocks, read_fences
 from snippet_runner.reading.text import decode, files
 from snippet_runner.reading.topics import anchors
 
-CODE = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 LINK = re.compile(r"(!?)\[([^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*)\]\(<?([^)\s>]*)>?(?: +\"[^\"]*\")?\)")
 TITLE = re.compile(r'(?P<indent> *)(?P<mark>!!!|\?\?\?\+?|===[+!]?) *(?P<kind>[\w-]*) *"(?P<title>.*)" *')
 _HEADING = re.compile(r"(#{1,6}) +(.*?) *(\{[^{}]*\})? *")

@@ -10,7 +10,8 @@ from snippet_runner.checking.page import Page, read_all
 from snippet_runner.problems import Problem
 from snippet_runner.reading import compiled, pages
 from snippet_runner.reading.claims import Claim, check_claims, read_claims
-from snippet_runner.reading.dictionary import Entry, read_dictionary
+from snippet_runner.reading.dictionary import read_dictionary
+from snippet_runner.reading.entry import Entry
 from snippet_runner.reading.pages import Fence
 from snippet_runner.reading.programs import read_snippets
 from snippet_runner.reading.topics import Topic, read_topics

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 import yaml
 
-from snippet_runner.checking.page import CODE
 from snippet_runner.checking.sources import Sources
 from snippet_runner.problems import Problem
+from snippet_runner.reading.topics import CODE
 
 TERMS = "docs/terms.yml"
 _LEFT_OUT = re.compile(rf"{CODE.pattern}|\]\([^)]*\)|https?://\S+|\{{ ?#[^}}]*\}}")

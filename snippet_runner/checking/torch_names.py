@@ -16,11 +16,11 @@ from contextlib import suppress
 from importlib import metadata, util
 from pathlib import Path
 
-from snippet_runner.checking import advice
-from snippet_runner.checking.page import CODE, TITLE, Page
+from snippet_runner.checking.page import TITLE, Page
 from snippet_runner.checking.sources import Sources
 from snippet_runner.files import write_whole
 from snippet_runner.problems import Problem
+from snippet_runner.reading.topics import CODE
 from snippet_runner.snippet import LANGUAGES
 
 KEPT = ".cache/torch-names.json"
@@ -102,7 +102,7 @@ def _advised(sources: Sources) -> Iterator[tuple[str, str, str]]:
     for entry in sources.errors:
         for case in (case for each in entry.cases for case in each.either):
             for language in LANGUAGES:
-                text = advice.text(case, language)
+                text = case.text(language)
                 for code in CODE.finditer(text):
                     if not _called_old(text, code):
                         yield from ((entry.where, name, written) for name, written in _in_code(code[2]))

@@ -10,7 +10,7 @@ from typing import Any
 from snippet_runner.features import feedback
 from snippet_runner.gather import Site
 from snippet_runner.reading import compiled
-from snippet_runner.reading.dictionary import Advice, Entry
+from snippet_runner.reading.entry import Advice, Entry, said
 from snippet_runner.reading.topics import Topic, chapters
 from snippet_runner.rendering.facts import machine
 from snippet_runner.rendering.text import code, one_line
@@ -86,13 +86,8 @@ def place(entry: Entry, advice: Advice) -> tuple[str, str]:
 
 def _text(parts: list) -> str:
     """A diagnosis or cure with its blanks as `{name}`, as the heading has them; nothing in it is Markdown but its code."""
-    text = "".join(part if isinstance(part, str) else "{" + _shown(part[0]) + "}" for part in parts)
-    spans = re.split(r"(`[^`]*`)", text)
+    spans = re.split(r"(`[^`]*`)", said(parts))
     return "".join(span if span.startswith("`") else re.sub(r"([*_\[\]<>{}])", r"\\\1", span) for span in spans)
-
-
-def _shown(term: object) -> str:
-    return f" {term[0]} ".join(map(_shown, term[1:])) if isinstance(term, list) and len(term) == 3 else str(term)
 
 
 def _named(template: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from html import escape
 
 from snippet_runner.features.notebooks import about
-from snippet_runner.reading.dictionary import Entry
+from snippet_runner.reading.entry import Entry
 from snippet_runner.reading.topics import Topic
 
 

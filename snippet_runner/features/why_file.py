@@ -9,7 +9,7 @@ from pathlib import Path
 
 import snippet_runner.why as why
 from snippet_runner.reading import compiled
-from snippet_runner.reading.dictionary import Entry
+from snippet_runner.reading.entry import Entry
 
 NAME = "why.py"
 _END = """
@@ -27,7 +27,7 @@ else:
 def why_file(entries: Iterable[Entry], site_url: str) -> str:
     """The file's text; `site_url` (with its closing slash, or empty) begins the addresses that it prints."""
     imports, bodies, head = {"import json"}, [], ""
-    for module in ("matching", "report"):
+    for module in ("blanks", "matching", "report"):
         source = (Path(why.__file__).parent / f"{module}.py").read_text("utf-8")
         end = source.index('"""\n', 3) + 4
         head = source[:end]  # of the last: what the reader gets

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
+from snippet_runner.reading.entry import Entry, said
 from snippet_runner.rendering.text import code, fence
-
-if TYPE_CHECKING:
-    from snippet_runner.reading.dictionary import Entry
-
-LANGUAGES = ("zh", "en")
+from snippet_runner.snippet import LANGUAGES
 
 
 def changed_entries(before: Iterable[Entry], after: Iterable[Entry]) -> list[str]:
@@ -34,15 +30,7 @@ def _said(entry: Entry) -> list[str]:
         lines.append(f"if {case.conditions}" if case.conditions else "else")
         for advice in case.either:
             for language in LANGUAGES:
-                texts = [_text(part[language]) for part in (advice.tell, advice.why, advice.do) if language in part]
+                texts = [said(part[language]) for part in (advice.tell, advice.why, advice.do) if language in part]
                 lines.append(f"  {language}: {' → '.join(texts)}")
             lines.append(f"  at {advice.program or advice.at}")
     return [line for text in lines for line in text.split("\n")]
-
-
-def _text(parts: list) -> str:
-    return "".join(part if isinstance(part, str) else f"{{{_term(part[0])}}}" for part in parts)
-
-
-def _term(term: object) -> str:
-    return f" {term[0]} ".join(map(_term, term[1:])) if isinstance(term, list) and len(term) == 3 else str(term)

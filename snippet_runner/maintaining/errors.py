@@ -8,7 +8,7 @@ from pathlib import Path
 
 from snippet_runner.problems import Problem
 from snippet_runner.snippet import Snippet
-from snippet_runner.why import matching
+from snippet_runner.why import blanks, matching
 
 
 def add_commands(commands, shape: dict) -> None:
@@ -51,7 +51,7 @@ def answer(text: str, data: list[dict]) -> str:
     ]
     for case in found.cases:
         for language in ("zh", "en"):
-            texts = {key: matching.fill(value, found.blanks) for key, value in case[language].items()}
+            texts = {key: blanks.fill(value, found.blanks) for key, value in case[language].items()}
             lines.append("  " + " | ".join(texts[key] for key in ("tell", "why", "do") if key in texts))
         lines.append(f"  -> {case['program'] or case['at']}")
     return "\n".join(lines if found.cases else [*lines, "  known, but no case holds"])

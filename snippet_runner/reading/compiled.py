@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from snippet_runner.problems import Problem
 from snippet_runner.reading import templates
-from snippet_runner.reading.dictionary import Advice, Entry
+from snippet_runner.reading.entry import Advice, Entry
 from snippet_runner.result import Raised, Result, Warned
 from snippet_runner.snippet import Snippet
 from snippet_runner.why import matching

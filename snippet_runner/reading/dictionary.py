@@ -15,52 +15,15 @@ import yaml
 
 from snippet_runner.problems import Problem
 from snippet_runner.reading import templates
+from snippet_runner.reading.entry import Advice, Case, Entry
 from snippet_runner.reading.lines import Lines
 from snippet_runner.reading.templates import TemplateError
+from snippet_runner.snippet import LANGUAGES
 
-LANGUAGES = ("zh", "en")
 ENTRY = {"id", "type", "message", "also", "source", "since", "until", "cases", "silent"}
 WORDING = {"message", "type", "since", "until", "source"}
 CASE = {"if", "at", "program", "zh", "en", "either"}
 ADVICE = {"at", "program", "zh", "en", "tell"}
-
-
-@dataclass(frozen=True)
-class Advice:
-    """One diagnosis and cure. `program` (slug/name) shows it, or the section `at` (slug#anchor, or #anchor of this topic)."""
-
-    why: dict[str, list]
-    do: dict[str, list]
-    tell: dict[str, list]
-    at: str | None
-    program: str | None
-
-
-@dataclass(frozen=True)
-class Case:
-    """What holds (`conditions`, all of them) and the advice; several where the text cannot tell them apart."""
-
-    conditions: list[list]
-    either: tuple[Advice, ...]
-    needs: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One message: its address `id` on the error index, wordings (the first is today's), and cases. `where` is path:line."""
-
-    id: str
-    topic: str
-    type: str | None
-    wordings: tuple[dict, ...]
-    cases: tuple[Case, ...]
-    where: str = ""
-
-    @property
-    def title(self) -> str:
-        """The message as a heading: blanks as `…`."""
-        shown = re.sub(r"\{\w+(?::\w+)?\}", "…", self.wordings[0]["text"])
-        return f"{self.type}: {shown}" if self.type else shown
 
 
 @dataclass

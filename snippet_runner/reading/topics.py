@@ -27,7 +27,7 @@ OTHER_KEYS = {
     "tags",
     "reviewed",
 }  # of MkDocs, Material and main.html
-_CODE = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
+CODE = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,7 @@ class Topic:
         >>> Topic("a-topic", "Why `x` and `` `y` ``?", FrontMatter("", 1, 1)).plain_title
         'Why x and `y`?'
         """
-        return _CODE.sub(lambda code: code[2].strip(), self.title)
+        return CODE.sub(lambda code: code[2].strip(), self.title)
 
 
 def read_topics(
@@ -129,7 +129,7 @@ class _Page:
     def _title(self) -> str:
         for number, line in enumerate(prose(self.body).split("\n"), self.first):
             if heading := re.fullmatch(r"# +(.+?) *(?:\{.*\})? *", line):
-                if re.search(r"<[A-Za-z/!?]", _CODE.sub("", heading[1])):
+                if re.search(r"<[A-Za-z/!?]", CODE.sub("", heading[1])):
                     self.binder.add(number, "the title contains HTML", "write it as code, in backticks")
                 return heading[1].strip()
         self.binder.add(self.first, "a topic without a title", "begin the page with `# ` and the reader's question")

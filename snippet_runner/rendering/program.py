@@ -10,7 +10,6 @@ the same text are an error.
 
 from __future__ import annotations
 
-import difflib
 import hashlib
 import itertools
 import re
@@ -18,40 +17,19 @@ from collections import Counter
 from collections.abc import Iterator
 from html import escape
 
-import pygments
 from markupsafe import Markup
-from pygments.formatters.html import HtmlFormatter
-from pygments.lexers.python import PythonLexer
 
 from snippet_runner.gather import Site
 from snippet_runner.reading.pages import ALT_SEPARATOR
 from snippet_runner.recording.recordings import FRESH, MISSING, STALE
 from snippet_runner.rendering.facts import folded_facts, packages
+from snippet_runner.rendering.figure import on_dark
+from snippet_runner.rendering.listing import changed_lines, fold, highlight, lines_of, switch
 from snippet_runner.requirements import REQUIREMENTS
 from snippet_runner.result import Figure, Part, Raised, Result, Warned
 from snippet_runner.snippet import Snippet, View
 from snippet_runner.words import WORDS
 
-ON_DARK = {  # colours that a figure is drawn in -> the same on a dark page: black, greys, and matplotlib's ten
-    "#000000": "#e2e4e9",
-    "#262626": "#d5d8de",
-    "#cccccc": "#565b66",
-    "#b0b0b0": "#565b66",
-    "#808080": "#9aa0ab",
-    "#1f77b4": "#5aa9e6",
-    "#ff7f0e": "#ff9f45",
-    "#2ca02c": "#5fcf5f",
-    "#d62728": "#ff6b6b",
-    "#9467bd": "#b794e0",
-    "#8c564b": "#c49488",
-    "#e377c2": "#f29bd6",
-    "#7f7f7f": "#a9a9a9",
-    "#bcbd22": "#dcdd5c",
-    "#17becf": "#4fdcea",
-}
-
-
-FOLDED = 15  # lines that two programs share, from which on they are folded
 LONG, SHOWN = 25, 12  # printed lines, above which a text is folded, and how many of it are shown then
 
 
@@ -172,7 +150,7 @@ class Renderer:
         lines = [line for line, _ in itertools.groupby(raised.lines)]
         lines = lines if len(lines) <= 6 else lines[:3] + lines[-3:]  # deep recursion
         steps = [(view.displayed(line), line) for line in lines]
-        code = _lines(view.text)
+        code = lines_of(view.text)
         shown = [
             f"{escape(self.words['line'].format(line=number))} <code>{escape(code[number - 1].strip())}</code>"
             for number, _ in steps
@@ -191,59 +169,6 @@ class Renderer:
             self.figures[name] = svg
             images.append(f'<img src="{self.to_root}{name}#only-{scheme}" alt="{escape(alt)}" loading="lazy"{size}>')
         return f'<p class="snippet-figure">{"".join(images)}</p>'
-
-
-def highlight(text: str, marked: set[int], raised: int | None) -> str:
-    """The program as highlighted HTML; `marked` lines stand out, and the line that raised has another mark."""
-    lines = sorted(marked | ({raised} if raised else set()))
-    html = pygments.highlight(text, PythonLexer(stripnl=False), HtmlFormatter(hl_lines=lines, wrapcode=True)).rstrip(
-        "\n"
-    )
-    marks = iter("hll" + " raised" * (line == raised) + " marked" * (line in marked) for line in lines)
-    return re.sub(r'(?<=<span class=")hll(?=">)', lambda _: next(marks), html)
-
-
-def fold(html: str, marked: set[int], label: str) -> str:
-    """A highlighted program with the lines folded away that are far from the `marked` ones, in runs of 15 and more."""
-    head, _, rest = html.partition("<code>")
-    code, _, tail = rest.rpartition("</code>")
-    lines = code.split("\n")
-    near = {0, len(lines) + 1} | {line + step for line in marked for step in (-2, -1, 0, 1, 2)}
-    start, pieces = 1, []
-    for end in [line for line in range(1, len(lines) + 2) if line in near]:
-        if end - start >= FOLDED:
-            same = "".join(line + "\n" for line in lines[start - 1 : end - 1])
-            pieces.append(switch(same, label.format(lines=end - start)))
-            start = end
-        pieces.append("".join(line + "\n" for line in lines[start - 1 : end]))
-        start = end + 1
-    folded = "".join(pieces).rstrip("\n")
-    return f"{head}<code>{folded}\n</code>{tail}"
-
-
-def switch(html: str, label: str) -> str:
-    """Lines of HTML folded under a label. It opens by CSS alone, and what is folded can be copied, found and printed."""
-    return f'<input type="checkbox" class="same" aria-label="{escape(label)}"><span class="same">{html}</span>'
-
-
-def changed_lines(text: str, other: str) -> set[int]:
-    """The numbers (from 1) of the lines of `text` that `other` does not have.
-
-    >>> sorted(changed_lines("a\\nb\\nc", "a\\nx\\nc"))
-    [2]
-    """
-    matcher = difflib.SequenceMatcher(None, _lines(other), _lines(text), autojunk=False)
-    return {line + 1 for tag, _, _, start, end in matcher.get_opcodes() if tag != "equal" for line in range(start, end)}
-
-
-def on_dark(svg: str) -> str:
-    """The same figure in colours that can be read on a dark page."""
-    svg = re.sub(r"#[0-9a-f]{6}\b", lambda match: ON_DARK.get(match[0], match[0]), svg)
-    return svg.replace("<svg ", f'<svg style="fill:{ON_DARK["#000000"]}" ', 1)  # what names no colour is black
-
-
-def _lines(text: str) -> list[str]:
-    return text.split("\n") if text else []  # as Python counts them: splitlines() also splits at a form feed or U+2028
 
 
 def _numbers(text: str) -> set[int]:

@@ -15,7 +15,8 @@ import sys
 import traceback
 import types
 
-from snippet_runner.why.matching import fill, find
+from snippet_runner.why.blanks import fill
+from snippet_runner.why.matching import find
 
 DICTIONARY: dict = {"entries": [], "site": "", "anchors": {}}  # filled in by the build
 WORDS = {
