@@ -50,6 +50,10 @@ class Site:
         """The fences of a page, `docs/<language>/<slug>.md`."""
         return tuple(fence for fence in self.fences if fence.page == f"docs/{language}/{slug}.md")
 
+    def errors_of(self, slug: str) -> list[Entry]:
+        """The entries of the error dictionary that a topic owns."""
+        return [entry for entry in self.errors if entry.topic == slug]
+
     def problems_of(self, page: str) -> list[Problem]:
         """The problems to show on `page`, a path in the repository. A home page shows those that name no page."""
         home = page.endswith("/index.md") and page.count("/") == 2

@@ -40,7 +40,6 @@ from snippet_runner.gather import Site, gather
 from snippet_runner.publishing import kept_notebooks, other_language, swap
 from snippet_runner.publishing.other_language import OtherLanguage
 from snippet_runner.publishing.refusal import refusal
-from snippet_runner.reading.entry import Entry
 from snippet_runner.reading.text import decode
 from snippet_runner.reading.topics import Topic
 from snippet_runner.reading.versions import fingerprint, last_commit, pinned
@@ -98,7 +97,9 @@ class Build:
         if language == "en" and config.site_url and not config.site_url.endswith("/en/"):
             config.site_url = config.site_url.rstrip("/") + "/en/"
         if "mkdocs-jupyter" in config.plugins:
-            self._prepare_notebooks(config, root)
+            self.kept = root / ".cache/notebooks-executed" / f"{language}-{fingerprint(root)}"
+            self.executed = None if self.serving else kept_notebooks.borrow(self.kept)
+            kept_notebooks.configure(config.plugins["mkdocs-jupyter"].config, self.executed, execute=not self.serving)
         self.renderer = Renderer(self.site, language, config.repo_url)
         self.topics = self.site.topics[language]
         self.copies = llms.Copies(self.site, self.topics, language)
@@ -106,15 +107,6 @@ class Build:
         formatters: dict[str, Any] = markdown_exec.formatters
         formatters["python"] = self.renderer.format
         return config
-
-    def _prepare_notebooks(self, config: MkDocsConfig, root: Path) -> None:
-        """Execute them in a build, from what is kept; a server shows them unexecuted: each edit would take seconds."""
-        settings = config.plugins["mkdocs-jupyter"].config
-        self.kept = root / ".cache/notebooks-executed" / f"{config.theme['language']}-{fingerprint(root)}"
-        self.executed = None if self.serving else kept_notebooks.borrow(self.kept)
-        settings["cache"], settings["cache_dir"] = self.executed is not None, str(self.executed)
-        settings["execute"] = not self.serving
-        os.environ["JUPYTER_CONFIG_DIR"] = str(kept_notebooks.SETTINGS)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         other_docs = self.site.root / "docs" / ("zh" if self.renderer.language == "en" else "en")
@@ -177,16 +169,13 @@ class Build:
         topic = self.topics.get(slug)
         if topic:
             html = with_facts(html, topic, self.topics, language, self.renderer.to_root)
-            html = search_engines.with_search_words(html, topic, self._errors_of(slug))
+            html = search_engines.with_search_words(html, topic, self.site.errors_of(slug))
         html = translations.with_note(html, translations.note(self.site, language, slug, self.renderer.to_root))
         if fences:
             html += status.line_of_proof(self.site, fences, self.renderer)
         if topic:
             html += self._offer(downloads.of_topic(topic, self.site, language, page.canonical_url or ""))
         return html
-
-    def _errors_of(self, slug: str) -> list[Entry]:
-        return [entry for entry in self.site.errors if entry.topic == slug]
 
     def _offer(self, files: dict[str, str]) -> str:
         self.downloads |= files

@@ -1,6 +1,8 @@
 """The box "paste your error", pasted into as a reader does: tracebacks from public threads, mutated ones, and what is none."""
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 from playwright.sync_api import expect
@@ -29,13 +31,20 @@ class ErrorBox:
         return self.page.evaluate(SLUGS)
 
 
-@pytest.fixture(scope="module", params=["zh", "en"])
-def box(request, browser, address):
+@contextmanager
+def open_box(browser, address: str, language: str) -> Iterator[ErrorBox]:
+    """The box of the error index in one language, in a browser of its own."""
     context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
     page = context.new_page()
-    page.goto(address + ("/en/errors/" if request.param == "en" else "/errors/"))
-    yield ErrorBox(page, request.param)
+    page.goto(address + ("/en/errors/" if language == "en" else "/errors/"))
+    yield ErrorBox(page, language)
     context.close()
+
+
+@pytest.fixture(scope="module", params=["zh", "en"])
+def box(request, browser, address):
+    with open_box(browser, address, request.param) as box:
+        yield box
 
 
 def test_answer_shows_error_reason_and_cure(box):

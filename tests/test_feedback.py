@@ -13,7 +13,7 @@ from playwright.sync_api import expect
 from snippet_runner.features.feedback import form, page_line
 from snippet_runner.root import ROOT
 from tests.pages_plugin import built_pages
-from tests.test_error_box import UNKNOWN, WRONG, ErrorBox
+from tests.test_error_box import UNKNOWN, WRONG, open_box
 
 REPOSITORY = "https://github.com/example/repository"  # as `built_site` has it
 FOLDER = ROOT / ".github/ISSUE_TEMPLATE"
@@ -105,11 +105,8 @@ def test_every_page_leads_to_the_form_with_its_own_file(built_site):
 
 @pytest.fixture(params=["zh", "en"])
 def box(request, browser, address):
-    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
-    page = context.new_page()
-    page.goto(address + ("/en/errors/" if request.param == "en" else "/errors/"))
-    yield ErrorBox(page, request.param)
-    context.close()
+    with open_box(browser, address, request.param) as box:
+        yield box
 
 
 def test_an_unknown_error_leads_to_the_form_with_its_line_only(box):

@@ -1,10 +1,13 @@
 """`mkdocs serve` on a small site: it shows what is wrong, lives on, and shows the mended page."""
 
 import re
+from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
+from mkdocs.config import load_config
 
+from snippet_runner.root import ROOT
 from tests.conftest import MATTER
 
 CLAIM = """\
@@ -131,3 +134,12 @@ def test_a_server_survives_a_renamed_a_deleted_and_a_locked_page(mini_site):
             (mini_site.root / folder / f".#sums.{ending}").symlink_to("me@here.1234")
         assert outputs(page("sums/", "total: 7", without="snippet-failure")) == ["total: 7"]
         page("", "首页", without="snippet-failure")
+
+
+def test_everything_that_pages_are_made_of_is_watched():
+    config = load_config(str(ROOT / "mkdocs.yml"))
+    watched = [Path(config.docs_dir), *map(Path, config.watch)]
+    files = [path for folder in ("docs", "snippets", "overrides") for path in (ROOT / folder).rglob("*.*")]
+    missed = {path.parent.relative_to(ROOT) for path in files if not any(path.is_relative_to(one) for one in watched)}
+    assert len(files) > 500
+    assert not missed

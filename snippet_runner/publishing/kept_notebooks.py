@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
+import os
 from pathlib import Path
 
 from snippet_runner.publishing import swap as publish
@@ -32,6 +33,14 @@ def borrow(kept: Path) -> Path | None:
     except OSError:
         return None
     return own
+
+
+def configure(settings, own: Path | None, *, execute: bool) -> None:
+    """Set mkdocs-jupyter's options: what is executed is taken from `own` and kept there. A server does not execute: each edit would
+    take seconds."""
+    settings["cache"], settings["cache_dir"] = own is not None, str(own)
+    settings["execute"] = execute
+    os.environ["JUPYTER_CONFIG_DIR"] = str(SETTINGS)
 
 
 def give_back(own: Path, kept: Path) -> None:
