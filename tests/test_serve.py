@@ -120,15 +120,18 @@ def test_a_mistake_in_front_matter_or_claims_is_served_and_recovers(mini_site, p
 
 
 def test_a_server_survives_a_renamed_a_deleted_and_a_locked_page(mini_site):
-    page_of = mini_site.root / "docs/zh/sums.md"
+    pages_of = [mini_site.root / "docs" / language / "sums.md" for language in ("zh", "en")]
+    text = mini_site.read("docs/en/sums.md")
     mini_site.write("docs/claims.yml", CLAIM)
     with mini_site.serve() as page:
         page("sums/", "total: 7")
-        page_of.rename(page_of.with_name("adds.md"))
+        for path in pages_of:
+            path.rename(path.with_name("adds.md"))
         assert "claim '1a'" in problems(page("", "snippet-failure"))
-        page_of.with_name("adds.md").unlink()
+        for path in pages_of:
+            path.with_name("adds.md").unlink()
         assert "no page in docs/zh embeds this program" in problems(page("", "embeds this program"))
-        mini_site.write("docs/zh/sums.md", mini_site.read("docs/en/sums.md"))
+        mini_site.write("docs/zh/sums.md", text)
         for folder in ("docs/zh", "docs/en", "snippets/sums"):
             ending = "py" if folder == "snippets/sums" else "md"
             (mini_site.root / folder / f".#sums.{ending}").symlink_to("me@here.1234")

@@ -68,11 +68,11 @@ def read_claims(root: Path) -> tuple[list[Claim], list[Problem]]:
 
 
 def check_claims(claims: Iterable[Claim], slugs: Collection[str], programs: Collection[str]) -> list[Problem]:
-    """Claims of a topic or of programs that do not exist; `slugs` are the names of the pages that exist in both languages."""
+    """Claims of a topic or of programs that do not exist; `slugs` are the names of the pages that exist in a language."""
     problems = []
     for claim in claims:
         if claim.topic not in slugs:
-            cause = f"the topic {claim.topic!r} of claim {claim.id!r} is no page in {' and '.join(f'docs/{x}' for x in LANGUAGES)}"
+            cause = f"the topic {claim.topic!r} of claim {claim.id!r} is no page in {' or '.join(f'docs/{x}' for x in LANGUAGES)}"
             problems.append(Problem(claim.where, cause, "name the file of a page, without .md"))
         problems += [
             Problem(claim.where, f"claim {claim.id!r} names no program: {name!r}", "name it as slug/what_it_shows")
