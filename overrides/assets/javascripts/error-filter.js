@@ -38,14 +38,15 @@
     soon = setTimeout(filter, 100);
   });
 
-  // A link to a message opens its group; not every browser does so by itself.
+  // A link to a message opens its group; not every browser does so by itself. Material opens it too, and then scrolls to
+  // the group: so the message is scrolled to when all that listen to the same event have run.
   function unfold() {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     const group = target?.closest("details.error-group");
-    if (!group || group.open) return;
+    if (!group) return;
     group.open = true;
-    target.scrollIntoView();
+    setTimeout(() => target.scrollIntoView());
   }
   addEventListener("hashchange", unfold);
-  unfold();
+  addEventListener("load", unfold);
 })();
