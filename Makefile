@@ -2,13 +2,16 @@
 #   pip install -r requirements.txt    then    mkdocs serve    or    mkdocs build --strict
 
 PYTHON ?= python3
-BIN := .venv/bin
+LIGHT ?=# 1: without torch, for `make serve` and `make check`; RESULTS: a published site's address, whose outputs are shown
+VENV := .venv$(if $(LIGHT),-light)
+BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 
 .PHONY: help new serve build check quick offline test record check-steady check-determinism check-reproducible bench browser lint npm requirements clean
 .PHONY: plain review plan record-gpu validate propose newest links report
 
-serve: .venv/ready  ## run every program, build both languages, serve them with live reload
+serve: $(VENV)/ready  ## run every program, build both languages, serve them with live reload (LIGHT=1: without torch)
+	$(if $(LIGHT),@$(BIN)/python -m snippet_runner take-over $(RESULTS))
 	$(BIN)/mkdocs serve $(ARGS)
 
 help:  ## print this list
@@ -26,7 +29,7 @@ offline: build  ## the site as one file to take along, site-offline.zip
 test: .venv/ready browser lint npm  ## every test
 	$(BIN)/python -m pytest $(ARGS)
 
-check: .venv/ready  ## what is wrong with pages and programs, found in seconds without running them (ARGS="a-topic")
+check: $(VENV)/ready  ## what is wrong with pages and programs, found in seconds without running them (ARGS="a-topic")
 	$(BIN)/python -m snippet_runner check $(ARGS)
 
 quick: .venv/ready lint  ## the tests of the engine that need neither torch nor a built site, a browser or npm
@@ -137,12 +140,18 @@ requirements: .venv/ready  ## compile requirements.in
 	  --no-header --no-annotate requirements.in | grep -vE '^(nvidia-|cuda-|triton)') > requirements.new && mv requirements.new requirements.txt
 
 clean:  ## remove what was set up and built here
-	rm -rf .venv .venv-bench .venv-tensorflow .cache site .site.*
+	rm -rf .venv .venv-light .venv-bench .venv-tensorflow .cache site .site.*
 
 .venv/ready: requirements.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11, 5) and "Python 3.11.5 or newer is needed; name one: make PYTHON=python3.12")'
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install -r requirements.txt
+	touch $@
+
+# What reads pages and builds the site, without what programs use.
+.venv-light/ready: requirements.txt requirements.in
+	$(PYTHON) -m venv .venv-light
+	sed -n '/^# the site/,/^$$/p' requirements.in | .venv-light/bin/python -m pip install -c requirements.txt -r /dev/stdin
 	touch $@
 
 # The peers want other versions of a few packages, so they live by themselves, and take the rest from .venv.

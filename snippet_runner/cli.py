@@ -13,7 +13,7 @@ from typing import Any
 from snippet_runner.checking import output
 from snippet_runner.features import offline
 from snippet_runner.gather import failures
-from snippet_runner.maintaining import check, compare, errors, new, plain, record, reviewed, steady
+from snippet_runner.maintaining import check, compare, errors, new, plain, record, reviewed, steady, take_over
 from snippet_runner.problems import Problem, Problems, tell
 from snippet_runner.reading.pages import embedded_by, read_pages
 from snippet_runner.reading.programs import read_snippets
@@ -107,7 +107,7 @@ def _parser() -> argparse.ArgumentParser:
         **shape,
     )
     status.set_defaults(run=_status)
-    for module in (new, check, reviewed, record, compare, plain, steady, errors):
+    for module in (new, check, reviewed, record, compare, plain, steady, errors, take_over):
         module.add_commands(commands, shape)
     take_along = commands.add_parser(
         "offline",

@@ -12,7 +12,7 @@ from snippet_runner.problems import Problem, Problems
 from snippet_runner.reading import pages
 from snippet_runner.reading.pages import Fence
 from snippet_runner.reading.versions import check_torch_pair, pinned
-from snippet_runner.recording import recordings
+from snippet_runner.recording import published, recordings
 from snippet_runner.recording.recordings import Recording
 from snippet_runner.result import Result
 from snippet_runner.root import ROOT
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 class Site:
     """All programs by name, their results, the topics of each language by slug, and all problems.
 
-    `results` holds what ran here or was kept from an earlier run; `recordings` what another machine ran. A program in
-    neither could not be read, or there is no torch here (`executed` is False).
+    `results` holds what ran here or was kept from an earlier run, without torch (`executed` is False) what a published site
+    offers; `recordings` what another machine ran. A program in neither could not be read, or nobody has run this text of it.
     """
 
     root: Path
@@ -90,7 +90,7 @@ def gather(root: Path = ROOT, *, watch_files: bool = True) -> Site:
     before = _tracked(root) if watch_files else {}
     results = {}
     try:
-        results = cache.run(live, root) if executed else {}
+        results = cache.run(live, root) if executed else published.load(live, root)
     except Problems as error:
         problems += error.problems
     problems += _changed(before, _tracked(root) if watch_files else {})

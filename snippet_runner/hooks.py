@@ -25,26 +25,17 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from snippet_runner.features import (
-    downloads,
-    error_index,
-    feedback,
-    llms,
-    markers,
-    notebooks,
-    search_engines,
-    translations,
-    why_file,
-)
+from snippet_runner.features import error_index, feedback, llms, markers, search_engines, translations, why_file
 from snippet_runner.gather import Site, gather
 from snippet_runner.publishing import kept_notebooks, other_language, swap
+from snippet_runner.publishing.content import Content
 from snippet_runner.publishing.other_language import OtherLanguage
 from snippet_runner.publishing.refusal import refusal
 from snippet_runner.reading.text import decode
 from snippet_runner.reading.topics import Topic
 from snippet_runner.reading.versions import fingerprint, last_commit, pinned
-from snippet_runner.rendering import embedded, status
-from snippet_runner.rendering.headings import escape_head, with_facts
+from snippet_runner.recording import published
+from snippet_runner.rendering.headings import escape_head
 from snippet_runner.rendering.problem_box import problem_box, without_missing
 from snippet_runner.rendering.program import Renderer
 from snippet_runner.running.runner import log
@@ -57,6 +48,7 @@ class Build:
     site: Site
     topics: dict[str, Topic]
     renderer: Renderer
+    content: Content
     copies: llms.Copies
     parts: dict[str, Callable[[], str]]
 
@@ -68,7 +60,6 @@ class Build:
         self.other: OtherLanguage | None = None
         self.kept: Path | None = None  # executed notebooks, and this build's own copy of them
         self.executed: Path | None = None
-        self.downloads: dict[str, str] = {}
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self.serving = command == "serve" or other_language.serving()
@@ -79,7 +70,6 @@ class Build:
         language = config.theme["language"]
         root = Path(config.config_file_path).parent
         self.complete = False
-        self.downloads = {}
         taken_over = other_language.handed_over()
         if not self.serving and not taken_over:
             self.target = Path(config.site_dir)
@@ -101,6 +91,7 @@ class Build:
             self.executed = None if self.serving else kept_notebooks.borrow(self.kept)
             kept_notebooks.configure(config.plugins["mkdocs-jupyter"].config, self.executed, execute=not self.serving)
         self.renderer = Renderer(self.site, language, config.repo_url)
+        self.content = Content(self.site, self.renderer)
         self.topics = self.site.topics[language]
         self.copies = llms.Copies(self.site, self.topics, language)
         self.parts = markers.parts(config.nav, self.site, self.topics, language)
@@ -147,39 +138,11 @@ class Build:
             if not self.serving:
                 raise self.renderer.fault
             log.error("%s: the renderer failed", self._source(page), exc_info=self.renderer.fault)
-        return self._notebook(html, page) if page.file.src_uri.startswith("notebooks/") else self._topic(html, page)
-
-    def _notebook(self, html: str, page: Page) -> str:
-        text = Path(str(page.file.abs_src_path)).read_text("utf-8")
-        html = notebooks.lighten(html)
         try:
-            html = notebooks.name_headings(html, page.toc)
+            return self.content.complete(html, page)
         except ValueError as error:
             self._fail(f"{self._source(page)}: {error}")
-        html, images = notebooks.take_out_images(html, text, self.renderer.to_root)
-        self.renderer.figures |= images
-        return html + self._offer(downloads.of_notebook(text, downloads.name(page), page.canonical_url or ""))
-
-    def _topic(self, html: str, page: Page) -> str:
-        language, slug = self.renderer.language, page.file.src_uri.removesuffix(".md")
-        fences = self.site.on_page(language, slug)
-        if (message := embedded.lost(html, fences)) and not self.site.problems and not self.renderer.fault:
-            self._fail(f"{self._source(page)}: {message}")
-        page.present_anchor_ids = (page.present_anchor_ids or set()) | embedded.anchors(html)
-        topic = self.topics.get(slug)
-        if topic:
-            html = with_facts(html, topic, self.topics, language, self.renderer.to_root)
-            html = search_engines.with_search_words(html, topic, self.site.errors_of(slug))
-        html = translations.with_note(html, translations.note(self.site, language, slug, self.renderer.to_root))
-        if fences:
-            html += status.line_of_proof(self.site, fences, self.renderer)
-        if topic:
-            html += self._offer(downloads.of_topic(topic, self.site, language, page.canonical_url or ""))
-        return html
-
-    def _offer(self, files: dict[str, str]) -> str:
-        self.downloads |= files
-        return downloads.line(files, self.renderer.language)
+            return html
 
     def on_page_context(
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
@@ -200,7 +163,9 @@ class Build:
         data = {error_index.DATA: error_index.data(self.site, self.renderer.language, config.repo_url)}
         if self.site.errors and self.renderer.language == "zh":  # both languages are in it
             data[why_file.NAME] = why_file.why_file(self.site.errors, config.site_url or "")
-        files = self.renderer.figures | self.downloads | data | self.copies.files(config)
+        if self.built and self.site.executed:
+            data[published.NAME] = published.packed(self.site.results)
+        files = self.renderer.figures | self.content.files | data | self.copies.files(config)
         for name, text in files.items():
             path = Path(config.site_dir, name)
             path.parent.mkdir(parents=True, exist_ok=True)

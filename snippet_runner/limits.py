@@ -14,6 +14,7 @@ FIGURE_DRAWN = 5_000_000  # characters of path data, each `use` of a path counte
 IMAGE_PIXELS = 4_000_000  # in one image of a figure
 LARGEST_RESULT = 2 * 2**20  # characters of one result in JSON
 RECORDED_LINES = 2_000  # of text in one recording
+LARGEST_PUBLISHED = 64 * 2**20  # characters of the results of all programs
 LARGEST_FOLDER = 32 * 2**20  # bytes of recordings that come from another machine together
 
 LINE_LENGTH = 72  # characters of a program's line; what a phone shows with one swipe

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
+from snippet_runner.cli import main
 from snippet_runner.reading.programs import read_snippet
 from snippet_runner.recording import recordings
 from snippet_runner.result import Result, Text
@@ -346,6 +347,30 @@ def test_without_torch_pages_say_that_nothing_was_executed(mini_site, without_to
     ]
     assert "This code was not executed on this machine" in shown(mini_site, "en/sums/index.html")
     assert "not executed on this machine" in mini_site.read("site/en/status/index.html")
+
+
+def take_over(mini_site) -> int:
+    published_site = mini_site.root / "site"
+    return main(["take-over", str(published_site / "results.json"), "--root", str(mini_site.root)])
+
+
+def test_without_torch_the_results_of_a_published_site_are_shown(mini_site, without_torch, capsys):
+    assert mini_site.build("--strict").code == 0
+    assert take_over(mini_site) == 0
+    assert capsys.readouterr().out.startswith("1 of 1 programs have an output")
+    assert mini_site.build(**without_torch).code == 0
+    assert "total: 7" in shown(mini_site, "sums/index.html")
+    assert "total: 7" in shown(mini_site, "en/sums/index.html")
+
+
+def test_without_torch_a_program_that_changed_since_has_no_output(mini_site, without_torch):
+    assert mini_site.build("--strict").code == 0
+    assert take_over(mini_site) == 0
+    mini_site.edit("snippets/sums/adds.py", "3 + 4", "3 + 5")
+    assert mini_site.build(**without_torch).code == 0
+    page = shown(mini_site, "en/sums/index.html")
+    assert "This code was not executed on this machine" in page
+    assert "total: 7" not in page
 
 
 def test_without_torch_recordings_are_shown_all_the_same(mini_site, without_torch):

@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING
 from snippet_runner.files import write_whole
 from snippet_runner.maintaining.entries import changed_entries
 from snippet_runner.problems import Problem
-from snippet_runner.recording import recordings
+from snippet_runner.recording import published, recordings
 from snippet_runner.rendering.text import fence
-from snippet_runner.result import Result, from_json
+from snippet_runner.result import Result
 from snippet_runner.running import cache, runner
 from snippet_runner.running.steadiness import shown
 from snippet_runner.snippet import LANGUAGES, Snippet
@@ -68,7 +68,7 @@ def run_results(options: argparse.Namespace, snippets: list[Snippet], root: Path
     results = runner.run(live) if options.fresh else cache.run(live, root)
     recorded, _ = recordings.load_all({s.name: s for s in snippets}, root / "snippets", None)
     results |= {name: recording.result for name, recording in recorded.items() if recording.result}
-    write_whole(options.file, json.dumps({name: results[name].to_json() for name in sorted(results)}))
+    write_whole(options.file, published.packed(results))
     return []
 
 
@@ -79,7 +79,7 @@ def run_compare(options: argparse.Namespace, snippets: list[Snippet], root: Path
     from snippet_runner.reading.dictionary import read_dictionary
 
     varying = {snippet.name for snippet in snippets if snippet.directives.varies}
-    before, after = (_read(path) for path in (options.before, options.after))
+    before, after = (published.unpacked(path.read_text("utf-8")) for path in (options.before, options.after))
     pages = changed_files(options.since, "docs", root) if options.since else None
     claims, problems = read_claims(root)
     entries = []
@@ -195,10 +195,6 @@ def _output_diff(old: Result | None, new: Result | None) -> str:
 def _versions(results: dict[str, Result]) -> str:
     versions = next((r.versions for r in results.values() if r.recorded is None), {})
     return ", ".join(f"{name} {version}" for name, version in versions.items())
-
-
-def _read(path: Path) -> dict[str, Result]:
-    return {name: from_json(text) for name, text in json.loads(path.read_text("utf-8")).items()}
 
 
 def _seconds(path: Path | None) -> dict[str, float]:

@@ -1,0 +1,55 @@
+"""What a page has besides its text: a topic's facts and line of proof, a notebook's images, files to take along."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from mkdocs.structure.pages import Page
+
+from snippet_runner.features import downloads, notebooks, search_engines, translations
+from snippet_runner.gather import Site
+from snippet_runner.rendering import embedded, status
+from snippet_runner.rendering.headings import with_facts
+from snippet_runner.rendering.program import Renderer
+
+
+class Content:
+    """Completes the HTML of one build's pages. `files` gathers what they offer to take along, by address."""
+
+    def __init__(self, site: Site, renderer: Renderer) -> None:
+        self._site = site
+        self._renderer = renderer
+        self._topics = site.topics[renderer.language]
+        self.files: dict[str, str] = {}
+
+    def complete(self, html: str, page: Page) -> str:
+        """The HTML of a page; raises ValueError, which says why, if a program or a heading of it cannot be found."""
+        return (self._notebook if page.file.src_uri.startswith("notebooks/") else self._topic)(html, page)
+
+    def _notebook(self, html: str, page: Page) -> str:
+        text = Path(str(page.file.abs_src_path)).read_text("utf-8")
+        html = notebooks.name_headings(notebooks.lighten(html), page.toc)
+        html, images = notebooks.take_out_images(html, text, self._renderer.to_root)
+        self._renderer.figures |= images
+        return html + self._offer(downloads.of_notebook(text, downloads.name(page), page.canonical_url or ""))
+
+    def _topic(self, html: str, page: Page) -> str:
+        language, slug = self._renderer.language, page.file.src_uri.removesuffix(".md")
+        fences = self._site.on_page(language, slug)
+        if (message := embedded.lost(html, fences)) and not self._site.problems and not self._renderer.fault:
+            raise ValueError(message)
+        page.present_anchor_ids = (page.present_anchor_ids or set()) | embedded.anchors(html)
+        topic = self._topics.get(slug)
+        if topic:
+            html = with_facts(html, topic, self._topics, language, self._renderer.to_root)
+            html = search_engines.with_search_words(html, topic, self._site.errors_of(slug))
+        html = translations.with_note(html, translations.note(self._site, language, slug, self._renderer.to_root))
+        if fences:
+            html += status.line_of_proof(self._site, fences, self._renderer)
+        if topic:
+            html += self._offer(downloads.of_topic(topic, self._site, language, page.canonical_url or ""))
+        return html
+
+    def _offer(self, files: dict[str, str]) -> str:
+        self.files |= files
+        return downloads.line(files, self._renderer.language)
