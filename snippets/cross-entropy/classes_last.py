@@ -6,6 +6,10 @@
 >>> F.cross_entropy(logits.flatten(0, 1), y)  # flatten both or neither
 Traceback (most recent call last):
 ValueError: Expected input batch_size (14) to match target batch_size (2).
+>>> three = torch.tensor([[0, 0, 1], [2, 2, 1]])  # as many words as classes: nothing raises
+>>> perfect = 10 * F.one_hot(three, 3).float()
+>>> F.cross_entropy(perfect, three).item() > 1, F.cross_entropy(perfect.transpose(1, 2), three).item() < 0.01
+(True, True)
 """
 # raises: RuntimeError: Expected target size [2, 3], got [2, 7]
 import torch
@@ -13,9 +17,7 @@ from torch import nn
 from torch.nn import functional as F
 
 torch.manual_seed(0)
-words = torch.rand(2, 7, 8)  # N, T, features
+logits = nn.Linear(8, 3)(torch.rand(2, 7, 8))  # N, T, C
 y = torch.randint(3, (2, 7))  # N, T
-
-logits = nn.Linear(8, 3)(words)  # N, T, C
 loss = F.cross_entropy(logits, y)
 print(f"{loss.item():.4f}")

@@ -1,5 +1,5 @@
 """Three outputs have the numbers 0, 1 and 2; labels that count from 1 go one too far.
-三个输出的编号是 0、1、2；从 1 数起的标签会多出 1。
+三个输出的编号是 0、1、2；标签从 1 数起，最大的就超出了范围。
 
 >>> F.cross_entropy(logits, y - 1).shape
 torch.Size([])
@@ -17,7 +17,6 @@ True
 import torch
 from torch.nn import functional as F
 
-torch.manual_seed(0)
-logits = torch.randn(4, 3)
+logits = torch.zeros(4, 3)  # 4 samples, 3 classes
 y = torch.tensor([1, 3, 2, 1])
 loss = F.cross_entropy(logits, y)

@@ -8,6 +8,8 @@ True
 >>> by_hand = nn.functional.nll_loss(logits.log_softmax(1), y)  # the two halves
 >>> torch.allclose(loss, by_hand)
 True
+>>> nn.functional.nll_loss(torch.tensor([[2.0, 0.0]]), torch.tensor([0])).item()  # without log_softmax
+-2.0
 >>> torch.equal(logits.argmax(1), logits.softmax(1).argmax(1))  # nor does a prediction need softmax
 True
 """

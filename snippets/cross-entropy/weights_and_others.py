@@ -2,6 +2,8 @@
 同样的两个样本：类别权重、忽略的标签、标签平滑、软标签。
 
 >>> each = F.cross_entropy(logits, y, reduction="none")
+>>> [f"{one:.2f}" for one in each]  # what the exercise says
+['0.24', '2.24']
 >>> w = torch.tensor([1.0, 1.0, 10.0])
 >>> weighted = F.cross_entropy(logits, y, weight=w)
 >>> torch.allclose(weighted, (each * w[y]).sum() / w[y].sum())  # divided by the weights, not by N
@@ -28,8 +30,6 @@ Traceback (most recent call last):
 RuntimeError: expected scalar type Float but found Double
 >>> F.cross_entropy(logits, 3 * soft) / F.cross_entropy(logits, soft)  # nobody checks that they sum to 1
 tensor(3.)
->>> F.nll_loss(logits, y).item()  # NLLLoss wants log_softmax; from logits it goes below 0
--1.0
 """
 import torch
 from torch.nn import functional as F
