@@ -3,14 +3,17 @@
 
 >>> torch.allclose(accumulated, whole, atol=1e-6)
 True
->>> def gradient(x, y, parts, divisor):
+>>> def gradient(x, y, parts, divisor, before=lambda part: part):
 ...     model.zero_grad()
 ...     for part, label in zip(x.chunk(parts), y.chunk(parts)):
-...         (F.cross_entropy(model(part), label) / divisor).backward()
+...         (F.cross_entropy(model(before(part)), label) / divisor).backward()
 ...     return model.weight.grad.clone()
 >>> torch.allclose(gradient(x, y, 4, 1), 4 * gradient(x, y, 1, 1), atol=1e-6)  # without the division
 True
 >>> torch.allclose(gradient(x[:30], y[:30], 4, 4), gradient(x[:30], y[:30], 1, 1), atol=1e-6)  # 8, 8, 8 and 6
+False
+>>> norm = nn.BatchNorm1d(8)  # sees one small batch at a time
+>>> torch.allclose(gradient(x, y, 4, 4, norm), gradient(x, y, 1, 1, norm), atol=1e-6)
 False
 """
 import torch

@@ -8,6 +8,9 @@ step() 前后几行，看这一步有没有起作用：模式、梯度、权重�
 >>> optimizer.step()
 >>> (weight - before).abs().max().item()
 0.0
+>>> weight.grad.abs()  # after zero_grad()
+Traceback (most recent call last):
+AttributeError: 'NoneType' object has no attribute 'abs'
 >>> other = torch.optim.SGD(nn.Linear(4, 3).parameters(), lr=0.1)  # another model's weights
 >>> nn.functional.cross_entropy(model(x), y).backward()
 >>> other.step()
