@@ -1,10 +1,23 @@
-"""Two lines before the product: both shapes and dtypes; the inner sizes must be equal.
-乘之前的两行：两边的形状和类型；中间的两个数必须相等。
+"""Two lines before the product: both shapes and dtypes. Here a transpose is missing, .mT.
+乘之前的两行：两边的形状和类型。这里少了一次转置，写 .mT。
 
->>> a.shape[-1] == b.shape[-2], a.shape[-1] == b.mT.shape[-2]
+>>> a.shape[-1] == b.shape[-2], a.shape[-1] == b.mT.shape[-2]  # the inner sizes
 (False, True)
->>> (a @ b.mT).shape
-torch.Size([8, 5, 5])
+>>> (a @ b.mT).shape, torch.equal(b.mT, b.transpose(-2, -1))
+(torch.Size([8, 5, 5]), True)
+>>> import warnings
+>>> with warnings.catch_warnings(record=True) as caught:
+...     warnings.simplefilter("always")
+...     b.T.shape
+torch.Size([4, 5, 8])
+>>> "deprecated" in str(caught[0].message)
+True
+>>> a @ torch.rand(7, 4, 5)
+Traceback (most recent call last):
+RuntimeError: The size of tensor a (8) must match the size of tensor b (7) at non-singleton dimension 0
+>>> torch.bmm(a, torch.rand(7, 4, 5))
+Traceback (most recent call last):
+RuntimeError: Expected size for first two dimensions of batch2 tensor to be: [8, 4] but got: [7, 4].
 >>> torch.ones(2, 3) @ torch.ones(2)
 Traceback (most recent call last):
 RuntimeError: size mismatch, got input (2), mat (2x3), vec (2)
@@ -22,6 +35,7 @@ RuntimeError: expected m1 and m2 to have the same dtype, but got: float != long 
 >>> (gray @ gray.T).item(), 4 * 200 * 200 % 256, (gray.int() @ gray.int().T).item()
 (0, 0, 160000)
 """
+# raises: RuntimeError: Expected size for first two dimensions of batch2 tensor to be: [8, 4] but got: [8, 5].
 import torch
 
 torch.manual_seed(0)
@@ -30,4 +44,4 @@ b = torch.rand(8, 5, 4)
 
 print("a", tuple(a.shape), a.dtype)
 print("b", tuple(b.shape), b.dtype)
-out = a @ b.mT
+out = a @ b

@@ -37,6 +37,6 @@ for target, style in [(y, "-"), (y.squeeze(1), "--")]:
     print(f"{shape:<8} loss {first:.2f} -> {loss.item():.2f},", end="")
     print(f" slope {abs(slopes[-1]):.2f}")
     ax.plot(x, line(x).detach(), style, lw=2, label=f"target {shape}")
-ax.set(xlabel="x", ylabel="y")
+ax.set(xlabel="x", ylabel="y", xticks=(-1, 0, 1), yticks=(-1, 1, 3))
 ax.legend()
 plt.show()

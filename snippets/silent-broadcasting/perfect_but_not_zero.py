@@ -10,6 +10,23 @@ True
 >>> table = pred - y
 >>> all(table[i, j] == pred[i, 0] - y[j] for i in range(4) for j in range(4))
 True
+>>> import warnings  # what ten losses say to (4, 1) and (4,)
+>>> def says(name):
+...     with warnings.catch_warnings(record=True) as caught:
+...         warnings.simplefilter("always")
+...         try:
+...             getattr(F, name)(torch.full((4, 1), 0.5), torch.full((4,), 0.5), reduction="sum")
+...         except (RuntimeError, ValueError):
+...             return "raises"
+...     return "warns" if caught else "nothing"
+>>> {says(name) for name in ["mse_loss", "l1_loss", "smooth_l1_loss", "huber_loss"]}
+{'warns'}
+>>> {says(name) for name in ["binary_cross_entropy", "binary_cross_entropy_with_logits", "soft_margin_loss"]}
+{'raises'}
+>>> {says(name) for name in ["kl_div", "poisson_nll_loss", "hinge_embedding_loss"]}
+{'nothing'}
+>>> F.kl_div(pred, y, reduction="none").shape
+torch.Size([4, 4])
 """
 # warns: UserWarning: that is different to the input size
 import torch
