@@ -5,6 +5,15 @@
 {'x': (3, 1), 'x.view(3, 2)': (2, 1), 'x.t()': (1, 3)}
 >>> {y.data_ptr() for y in ways.values()} == {x.data_ptr()}
 True
+>>> [y.is_contiguous() for y in ways.values()], x[:, :2].stride(), x[:, :2].is_contiguous()
+([True, True, False], (3, 1), False)
+>>> copy.stride(), copy.is_contiguous(), copy.data_ptr() == x.data_ptr()
+((2, 1), True, False)
+>>> x.contiguous() is x  # nothing to do
+True
+>>> memory, t = x.flatten(), x.t()
+>>> all(t[i, j] == memory[i * 1 + j * 3] for i in range(3) for j in range(2))
+True
 """
 import matplotlib.pyplot as plt
 import torch
@@ -12,6 +21,10 @@ import torch
 x = torch.arange(6).view(2, 3)
 ways = {"x": x, "x.view(3, 2)": x.view(3, 2), "x.t()": x.t()}
 steps = {name: y.stride() for name, y in ways.items()}
+copy = x.t().contiguous()
+for name, y in (*ways.items(), ("x.t().contiguous()", copy)):
+    print(f"{name:<18} {y.stride()} {y.is_contiguous()}")
+
 fig, ax = plt.subplots(figsize=(4.5, 2.9), layout="constrained")
 
 

@@ -18,12 +18,20 @@ torch.Size([4, 3, 4])
 >>> x.repeat(2, 1)  # doctest: +ELLIPSIS
 Traceback (most recent call last):
 RuntimeError: Number of dimensions of repeat dims can not be smaller than number of dimensions of tensor...
+>>> torch.equal(x.mT, x.transpose(-2, -1)), x[0].T.shape  # two dimensions: T does not warn
+(True, torch.Size([4, 3]))
+>>> import warnings
+>>> with warnings.catch_warnings(record=True) as seen:
+...     torch.equal(x.T, x.permute(2, 1, 0))
+True
+>>> "The use of `x.T` on tensors of dimension other than 2" in str(seen[0].message)
+True
 """
 import torch
 
 x = torch.arange(24).view(2, 3, 4)
 calls = {
-    "view(6, 4)": x.view(6, 4),
+    "view(6, -1)": x.view(6, -1),
     "flatten(1)": x.flatten(1),
     "unflatten(2, (2, 2))": x.unflatten(2, (2, 2)),
     "unsqueeze(1)": x.unsqueeze(1),
