@@ -7,6 +7,11 @@ torch.Size([1, 3, 32, 32])
 True
 >>> batch.data_ptr() == img.data_ptr()  # a view: nothing is copied
 True
+>>> torch.equal(img[None], batch)
+True
+>>> other = torch.rand(3, 32, 32)  # several images: stack, not cat
+>>> torch.stack([img, other]).shape, torch.cat([img, other]).shape
+(torch.Size([2, 3, 32, 32]), torch.Size([6, 32, 32]))
 """
 import torch
 
