@@ -5,6 +5,12 @@
 (torch.float32, torch.int64, torch.float32)
 >>> torch.from_numpy(np.ones((4, 2))).dtype, torch.tensor([1, 2]).dtype
 (torch.float64, torch.int64)
+>>> [torch.empty(0, dtype=d).type() for d in (torch.float32, torch.float64, torch.int64)]
+['torch.FloatTensor', 'torch.DoubleTensor', 'torch.LongTensor']
+>>> [torch.empty(0, dtype=d).type() for d in (torch.uint8, torch.bool)]
+['torch.ByteTensor', 'torch.BoolTensor']
+>>> [torch.empty(0, dtype=d).type() for d in (torch.float16, torch.bfloat16)]
+['torch.HalfTensor', 'torch.BFloat16Tensor']
 """
 import numpy as np
 import torch

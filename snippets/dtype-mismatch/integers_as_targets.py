@@ -13,6 +13,16 @@ RuntimeError: result type Float can't be cast to the desired output type Long
 >>> loss.backward()
 Traceback (most recent call last):
 RuntimeError: Found dtype Long but expected Float
+>>> for target in (y, y.byte(), y.double()):
+...     nn.MSELoss()(leaf, target).backward()  # converts
+>>> nn.BCELoss()(out, y.double())
+Traceback (most recent call last):
+RuntimeError: Found dtype Double but expected Float
+>>> scores = torch.zeros(3, 2, requires_grad=True)
+>>> nn.CrossEntropyLoss()(scores, y).backward()  # class numbers, for once
+>>> nn.CrossEntropyLoss()(scores, y.float())
+Traceback (most recent call last):
+RuntimeError: expected target dtype to be Long or Byte, but got Float
 """
 # raises: RuntimeError: Found dtype Long but expected Float
 import torch

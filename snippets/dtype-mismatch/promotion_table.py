@@ -13,10 +13,14 @@ torch.float32
 torch.float64
 >>> (torch.ones(2) + torch.ones(1, dtype=torch.float64)).dtype
 torch.float64
->>> torch.tensor([0.1]) == torch.tensor([0.1], dtype=torch.float64)
-tensor([False])
->>> torch.tensor([70000]) * torch.ones(1, dtype=torch.float16)
-tensor([inf], dtype=torch.float16)
+>>> (whole * half).dtype, torch.finfo(torch.float16).max, torch.tensor(70000.0).half().item()
+(torch.float16, 65504.0, inf)
+>>> many = half.expand(70000)
+>>> many.sum(dtype=torch.float32).item(), (many.sum() - many.sum()).isnan().item()
+(70000.0, True)
+>>> half.masked_fill(torch.tensor([True]), -1e9)
+Traceback (most recent call last):
+RuntimeError: value cannot be converted to type c10::Half without overflow
 """
 import matplotlib.pyplot as plt
 import numpy as np
@@ -60,3 +64,12 @@ ax.set(xlim=(0, len(dtypes)), ylim=(len(dtypes), 0))
 for side in ax.spines.values():
     side.set_visible(False)
 plt.show()
+
+whole = torch.tensor([70000])
+half = torch.ones(1, dtype=torch.float16)
+print("i64 70000 * f16 1:", (whole * half).item())
+print("sum of 70000 f16 ones:", half.expand(70000).sum().item())
+
+single = torch.tensor([0.1])
+double = torch.tensor([0.1], dtype=torch.float64)
+print("f32 0.1 == f64 0.1:", (single == double).item())

@@ -9,6 +9,11 @@ torch.tensor 复制数组或列表；numpy()、tolist()、item() 换回去。
 True
 >>> torch.tensor(a).dtype  # without dtype=
 torch.float64
+>>> torch.from_numpy(np.array([65535], dtype=np.uint16))  # since 2.3
+tensor([65535], dtype=torch.uint16)
+>>> from torch.autograd import Variable
+>>> type(Variable(x)) is torch.Tensor
+True
 """
 import numpy as np
 import torch

@@ -8,6 +8,13 @@ tensor([1., 2.])
 >>> one = torch.tensor(1.0, requires_grad=True)
 >>> torch.tensor([one]).requires_grad, torch.stack([one]).requires_grad
 (False, True)
+>>> torch.stack(rows)
+tensor([[1., 2.],
+        [3., 4.]])
+>>> from torch.nn.utils.rnn import pad_sequence  # for shapes that differ
+>>> pad_sequence([torch.ones(2), torch.ones(1)], batch_first=True)
+tensor([[1., 1.],
+        [1., 0.]])
 >>> torch.tensor([[1, 2], [3]])
 Traceback (most recent call last):
 ValueError: expected sequence of length 2 at dim 1 (got 1)

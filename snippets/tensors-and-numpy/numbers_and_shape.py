@@ -15,6 +15,9 @@ ValueError: only one element tensors can be converted to Python scalars
 >>> torch.rand(2).item()
 Traceback (most recent call last):
 RuntimeError: a Tensor with 2 elements cannot be converted to Scalar
+>>> torch.tensor(1.0).data[0]  # doctest: +ELLIPSIS
+Traceback (most recent call last):
+IndexError: invalid index of a 0-dim tensor. Use `tensor.item()` in Python ...
 """
 import torch
 

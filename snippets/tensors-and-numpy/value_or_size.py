@@ -10,6 +10,14 @@ Traceback (most recent call last):
 TypeError: tensor() takes 1 positional argument but 2 were given
 >>> torch.tensor(ids).tolist() == ids, torch.Tensor(ids).long().tolist() == ids
 (True, False)
+>>> import numpy as np
+>>> torch.Tensor(np.ones(3)).dtype  # float64 is converted, which copies
+torch.float32
+>>> single = np.ones(3, dtype=np.float32)
+>>> t = torch.Tensor(single)  # nothing to convert, so nothing is copied
+>>> single[0] = 99
+>>> t[0].item()
+99.0
 """
 import torch
 

@@ -1,10 +1,17 @@
-"""Names and the memory behind them, found by address and drawn: four names for one array.
-名字和背后的内存，按地址找出来再画：一个数组，四个名字。
+"""Names and the memory behind them, found by address and drawn: five names for one array.
+名字和背后的内存，按地址找出来再画：一个数组，五个名字。
 
 >>> [len(names) for names in blocks.values()]
-[4, 1, 1]
+[5, 1, 1]
 >>> blocks[address(a)]
-['a', 't = from_numpy(a)', 't.numpy()', 't.detach()']
+['a', 't = from_numpy(a)', 'as_tensor(a)', 't.numpy()', 't.detach()']
+>>> numbers = [1.0, 2.0]  # a list has no memory to share
+>>> listed = torch.as_tensor(numbers)
+>>> numbers[0] = 99
+>>> listed.tolist()
+[1.0, 2.0]
+>>> address(torch.as_tensor(a, dtype=torch.float32)) == address(a)  # nor has another dtype
+False
 """
 import matplotlib.pyplot as plt
 import numpy as np
@@ -15,6 +22,7 @@ t = torch.from_numpy(a)
 things = {
     "a": a,
     "t = from_numpy(a)": t,
+    "as_tensor(a)": torch.as_tensor(a),
     "t.numpy()": t.numpy(),
     "t.detach()": t.detach(),
     "t.clone()": t.clone(),
@@ -31,7 +39,7 @@ blocks = {}
 for name, thing in things.items():
     blocks.setdefault(address(thing), []).append(name)
 
-fig, ax = plt.subplots(figsize=(4.5, 2.4), layout="constrained")
+fig, ax = plt.subplots(figsize=(4.5, 2.7), layout="constrained")
 row = 0
 for names in blocks.values():
     middle = row + (len(names) - 1) / 2
