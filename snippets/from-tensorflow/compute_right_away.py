@@ -1,20 +1,22 @@
-"""A placeholder becomes an argument and session.run a call; Python's own if decides on the value.
-placeholder 变成函数的参数，session.run 变成一次调用；Python 的 if 直接看这个值。
+"""A placeholder becomes an argument and session.run a call; Python's own while decides on the value.
+placeholder 变成函数的参数，session.run 变成一次调用；Python 的 while 直接看这个值。
 
->>> y, net(torch.tensor(1.0))
-(tensor(10.), tensor(2.))
->>> y > 5, bool(y > 5)
-(tensor(True), True)
+>>> n, steps
+(tensor(1), 6)
+>>> n > 1, bool(n > 1)
+(tensor(False), False)
+>>> halve(torch.tensor(1))  # no session, no feed_dict: another call
+(tensor(1), 0)
 """
 import torch
 
 
-def net(x):
-    y = x * x + 1
-    if y > 5:
-        print("more than 5")
-    return y
+def halve(n):
+    steps = 0
+    while n > 1:
+        n, steps = n // 2, steps + 1
+    return n, steps
 
 
-y = net(torch.tensor(3.0))
-print(y)
+n, steps = halve(torch.tensor(100))
+print(n, steps)

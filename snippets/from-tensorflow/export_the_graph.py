@@ -6,6 +6,20 @@ torch.export 把模型写成一张图，之后不需要它的 Python 源码也�
 >>> points = torch.rand(7, 2)  # another batch size than the example's
 >>> torch.equal(loaded.module()(points), net(points))
 True
+>>> class WithIf(nn.Module):
+...     def forward(self, x):
+...         return x + 1 if x.sum() > 0 else x - 1
+>>> try:
+...     torch.export.export(WithIf(), (torch.ones(2),))
+... except RuntimeError as error:
+...     print(str(error).split(" Eq")[0])
+Could not guard on data-dependent expression
+>>> class WithCond(nn.Module):
+...     def forward(self, x):
+...         return torch.cond(x.sum() > 0, lambda x: x + 1, lambda x: x - 1, (x,))
+>>> chosen = torch.export.export(WithCond(), (torch.ones(2),)).module()
+>>> all(torch.equal(chosen(x), WithIf()(x)) for x in (torch.ones(2), -torch.ones(2)))
+True
 >>> import warnings  # its predecessor says where to go
 >>> with warnings.catch_warnings(record=True) as caught:
 ...     warnings.simplefilter("always")

@@ -10,15 +10,20 @@
 >>> from torchvision.models import squeezenet1_0  # the one without a Linear
 >>> squeezenet1_0(num_classes=10).classifier[1].out_channels
 10
->>> for build in (models.resnet18, models.vit_b_16, models.swin_t):  # the same lines elsewhere
+>>> for other in ("resnet18", "vgg16", "vit_b_16", "swin_t"):  # the same lines elsewhere
 ...     with torch.device("meta"):
-...         other = build()
-...         n, h = [(n, m) for n, m in other.named_modules() if isinstance(m, nn.Linear)][-1]
-...         other.set_submodule(n, nn.Linear(h.in_features, 10))
-...         tuple(other.eval()(torch.rand(2, 3, 224, 224)).shape)
-(2, 10)
-(2, 10)
-(2, 10)
+...         net = models.get_model(other).eval()
+...         n, h = [(n, m) for n, m in net.named_modules() if isinstance(m, nn.Linear)][-1]
+...         net.set_submodule(n, nn.Linear(h.in_features, 10))
+...         n, tuple(net(torch.rand(2, 3, 224, 224)).shape)
+('fc', (2, 10))
+('classifier.6', (2, 10))
+('heads.head', (2, 10))
+('head', (2, 10))
+>>> for weights in (models.ResNet50_Weights.IMAGENET1K_V1, models.ResNet50_Weights.IMAGENET1K_V2):
+...     weights.transforms().resize_size, weights.transforms().crop_size
+([256], [224])
+([232], [224])
 """
 import torch
 from torch import nn

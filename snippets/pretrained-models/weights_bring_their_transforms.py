@@ -9,6 +9,11 @@
 >>> saved = resnet18()
 >>> torch.save(saved.state_dict(), file)
 >>> model = build(10).eval()
+>>> file.name  # it carries a hash; for a file that is there, nobody checks it
+'resnet18-f37072fd.pth'
+>>> import hashlib
+>>> hashlib.sha256(file.read_bytes()).hexdigest().startswith("f37072fd")
+False
 >>> torch.equal(model.conv1.weight, saved.conv1.weight), model.fc
 (True, Linear(in_features=512, out_features=10, bias=True))
 >>> x = preprocess(torch.zeros(3, 300, 400, dtype=torch.uint8))
