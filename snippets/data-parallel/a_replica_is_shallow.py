@@ -3,13 +3,14 @@
 
 >>> replica.calls, net.calls
 (1, 0)
->>> replica.mean, net.mean
-(tensor(1.), tensor(0.))
 >>> replica.seen is net.seen, replica.total is net.total
 (True, True)
 >>> fc = nn.Linear(2, 2)._replicate_for_data_parallel()
 >>> list(fc.parameters())  # the same for parameters: a replica reports none
 []
+>>> next(fc.parameters()).device
+Traceback (most recent call last):
+StopIteration
 """
 import torch
 from torch import nn
@@ -19,12 +20,10 @@ class Net(nn.Module):
     def __init__(self):
         super().__init__()
         self.calls, self.seen = 0, []
-        self.register_buffer("mean", torch.tensor(0.0))
         self.register_buffer("total", torch.tensor(0.0))
 
     def forward(self, x):
         self.calls += 1  # set: lost
-        self.mean = x.mean()  # set: lost
         self.seen.append(len(x))  # shared
         self.total.add_(len(x))  # in place
         return x
@@ -35,5 +34,5 @@ net = Net()
 # en: what DataParallel calls in every forward; to look at, not to use
 replica = net._replicate_for_data_parallel()
 replica(torch.ones(5, 8))
-for name in ("calls", "mean", "seen", "total"):
+for name in ("calls", "seen", "total"):
     print(f"{name:<5}", getattr(replica, name), getattr(net, name))

@@ -1,13 +1,13 @@
 """Strip module. if it is there; the state then fits the bare model, wrapped or not when it was saved.
 有 module. 就去掉；不管保存时包没包，状态都能装进没包装的模型。
 
->>> torch.equal(model.fc.weight, saved.fc.weight)
+>>> torch.equal(model.weight, saved.weight)
 True
 >>> plain = saved.state_dict()
 >>> consume_prefix_in_state_dict_if_present(plain, "module.")  # nothing to strip: nothing happens
 >>> list(plain)
-['fc.weight', 'fc.bias']
->>> net = nn.DataParallel(Net())  # into a wrapped one: through .module
+['weight', 'bias']
+>>> net = nn.DataParallel(nn.Linear(8, 2))  # into a wrapped one: through .module
 >>> net.module.load_state_dict(plain)
 <All keys matched successfully>
 >>> net.load_state_dict(plain)  # doctest: +ELLIPSIS
@@ -20,15 +20,8 @@ from torch.nn.modules.utils import (
     consume_prefix_in_state_dict_if_present,
 )
 
-
-class Net(nn.Module):
-    def __init__(self):
-        super().__init__()
-        self.fc = nn.Linear(8, 2)
-
-
 torch.manual_seed(0)
-saved, model = Net(), Net()
+saved, model = nn.Linear(8, 2), nn.Linear(8, 2)
 torch.save(nn.DataParallel(saved).state_dict(), "net.pt")
 
 state = torch.load("net.pt", map_location="cpu")

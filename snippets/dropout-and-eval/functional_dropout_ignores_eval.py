@@ -8,7 +8,11 @@ False
 >>> F.dropout(torch.ones(1000)).unique().tolist(), nn.Dropout().eval()(torch.ones(1000)).unique().tolist()
 ([0.0, 2.0], [1.0])
 >>> import inspect
->>> inspect.signature(F.dropout).parameters["training"].default
+>>> functions = [getattr(F, name) for name in dir(F) if "dropout" in name]
+>>> defaults = {f.__name__: inspect.signature(f).parameters["training"].default for f in functions}
+>>> defaults["dropout"], [name for name, on in defaults.items() if not on]
+(True, ['alpha_dropout', 'feature_alpha_dropout'])
+>>> torch.equal(F.alpha_dropout(torch.ones(1000), 0.5), torch.ones(1000))  # does nothing
 True
 """
 import torch

@@ -7,6 +7,11 @@ True
 True
 >>> data.tensors[0].device.type  # the dataset itself stays where it was
 'cpu'
+>>> found = torch.device("cpu")  # then / now: whichever accelerator this machine has
+>>> if torch.accelerator.is_available():
+...     found = torch.accelerator.current_accelerator()
+>>> torch.rand(4, 3).to(found).device.type == found.type
+True
 """
 # varies: cuda on a machine with a GPU
 import torch

@@ -8,6 +8,11 @@ torch.float32
 >>> with torch.autocast("cpu", dtype=torch.bfloat16):  # inside, no cast is needed
 ...     head(body(x)).dtype
 torch.bfloat16
+>>> target = torch.ones(4, 3)
+>>> with torch.autocast("cpu", dtype=torch.float16):  # on a GPU the first of these two raises
+...     logits = head(body(x))
+...     nn.BCELoss()(logits.sigmoid(), target).dtype, nn.BCEWithLogitsLoss()(logits, target).dtype
+(torch.float32, torch.float32)
 >>> head.half()(torch.rand(4, 8))  # model.half() without half inputs: the same complaint
 Traceback (most recent call last):
 RuntimeError: mat1 and mat2 must have the same dtype, but got Float and Half

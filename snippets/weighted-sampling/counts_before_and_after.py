@@ -8,7 +8,6 @@
 >>> all(110 <= n <= 170 for n in after.tolist())
 True
 """
-import matplotlib.pyplot as plt
 import torch
 from torch.utils.data import (
     DataLoader,
@@ -30,11 +29,3 @@ after = sum(batches)
 print("dataset:", before.tolist())
 print("1 epoch:", after.tolist())
 print("1 batch:", batches[0].tolist())
-
-fig, ax = plt.subplots(figsize=(4.5, 2.7), layout="constrained")
-for shift, counts in [(-0.2, before), (0.2, after)]:
-    ax.bar_label(ax.bar(torch.arange(3) + shift, counts, width=0.4))
-ax.set(xticks=range(3), xlabel="class", ylabel="samples")
-ax.set(ylim=(0, 345))
-ax.legend(["dataset", "one epoch with the sampler"])
-plt.show()

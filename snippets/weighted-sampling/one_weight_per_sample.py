@@ -12,6 +12,9 @@ True
 >>> milder = (1 / counts.sqrt())[labels]  # for a long tail
 >>> round((milder[labels == 1].sum() / milder.sum()).item(), 4)
 0.25
+>>> from torch.utils.data.sampler import WeightedRandomSampler as Older  # then / now
+>>> Older is WeightedRandomSampler, Older([1, 9], 5).weights.dtype
+(True, torch.float64)
 """
 import torch
 from torch.utils.data import WeightedRandomSampler
