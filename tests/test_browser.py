@@ -38,7 +38,7 @@ def search(page, words: str):
 @pytest.mark.parametrize(
     ("start", "words", "topic"),
     [
-        ("/", "批次维度", "/image-batches/"),
+        ("/", "单张图片", "/image-batches/"),
         ("/en/", "unsqueeze", "/en/image-batches/"),
     ],
 )
