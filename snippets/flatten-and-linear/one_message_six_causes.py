@@ -1,11 +1,11 @@
 """One layer, six mistakes: the message's numbers tell them apart.
 同一层，六种错：看报错里的数就能分开。
 
->>> told["no Flatten"], told["other image size"]
+>>> numbers["no Flatten"], numbers["other image size"]
 ('480x15 and 1800x10', '4x1352 and 1800x10')
->>> told["no batch dimension"], told["arguments swapped"]
+>>> numbers["no batch dimension"], numbers["arguments swapped"]
 ('8x225 and 1800x10', '4x1800 and 10x1800')
->>> told["batch flattened, too"], told["features as rows"]
+>>> numbers["batch flattened, too"], numbers["features as rows"]
 ('1x7200 and 1800x10', '1800x4 and 1800x10')
 """
 import torch
@@ -16,7 +16,7 @@ flat, layer = nn.Flatten(), nn.Linear(8 * 15 * 15, 10)
 images = torch.rand(4, 3, 32, 32)
 small = torch.rand(4, 3, 28, 28)
 
-told = {}
+numbers = {}
 for name, last, x in [
     ("no Flatten", layer, body(images)),
     ("no batch dimension", layer, flat(body(images[0]))),
@@ -28,5 +28,5 @@ for name, last, x in [
     try:
         last(x)
     except RuntimeError as error:
-        told[name] = str(error).split("(")[1].rstrip(")")
-        print(f"{name:<20} {told[name]}")
+        numbers[name] = str(error).split("(")[1].rstrip(")")
+        print(f"{name:<20} {numbers[name]}")
