@@ -599,9 +599,27 @@ def another_word_than_the_list_has(small):
     return f"{ZH}:{small.line_of(ZH, 'batch')}", "but …批次 in docs/terms.yml", "one word"
 
 
+def terms_that_are_no_yaml(small):
+    small.write("docs/terms.yml", "zh:\n  - {use: 梯度累积, not: [梯度累加(?!：)]}\n")
+    return "docs/terms.yml:2", "not a list of terms", "write each as"
+
+
+def a_term_without_its_key(small):
+    small.write("docs/terms.yml", "zh: [{use: 张量, for: tensor}]\nen: []\n")
+    return "docs/terms.yml:1", "KeyError: 'not'", "write each as"
+
+
+def a_term_whose_pattern_is_wrong(small):
+    small.write("docs/terms.yml", 'zh: [{use: 张量, for: tensor, not: ["("]}]\nen: []\n')
+    return "docs/terms.yml:1", "not a list of terms", "write each as"
+
+
 @pytest.mark.parametrize(
     "plant",
     [
+        terms_that_are_no_yaml,
+        a_term_without_its_key,
+        a_term_whose_pattern_is_wrong,
         gbk,
         titles_of_other_content,
         two_words_for_one_term,

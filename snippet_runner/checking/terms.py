@@ -10,6 +10,7 @@ import yaml
 from snippet_runner.checking.sources import Sources
 from snippet_runner.problems import Problem
 from snippet_runner.reading.topics import CODE
+from snippet_runner.snippet import LANGUAGES
 
 TERMS = "docs/terms.yml"
 _LEFT_OUT = re.compile(rf"{CODE.pattern}|\]\([^)]*\)|https?://\S+|\{{ ?#[^}}]*\}}")
@@ -20,12 +21,33 @@ def check(sources: Sources) -> Iterator[Problem]:
     path = sources.root / TERMS
     if not path.exists():
         return
-    terms = yaml.safe_load(path.read_text("utf-8"))
+    try:
+        terms = _terms(path.read_text("utf-8"))
+    except (yaml.YAMLError, re.error, KeyError, TypeError, ValueError) as error:
+        mark = getattr(error, "problem_mark", None)
+        reason = getattr(error, "problem", None) or f"{type(error).__name__}: {error}"
+        where = f"{TERMS}:{mark.line + 1 if mark else 1}"
+        yield Problem(
+            where, f"not a list of terms: {reason}", "write each as `{use: …, for: …, not: [patterns]}`, below zh or en"
+        )
+        return
     for language, pages in sources.pages.items():
         for page in pages.values():
             for number, line in page.said(figures=False):
                 yield from _line(f"{page.name}:{number}", _LEFT_OUT.sub(" ", line), terms[language], language)
     yield from _glosses(sources, terms["zh"])
+
+
+def _terms(text: str) -> dict[str, list[dict]]:
+    """The terms of each language; raises what is wrong with their form."""
+    read = yaml.safe_load(text)
+    return {
+        language: [
+            {"use": term["use"], "for": term["for"], "not": [re.compile(word).pattern for word in term["not"]]}
+            for term in read[language]
+        ]
+        for language in LANGUAGES
+    }
 
 
 def _line(where: str, text: str, terms: list[dict], language: str) -> Iterator[Problem]:
