@@ -28,9 +28,9 @@ for name, style in [("logits", "-"), ("sigmoid twice", "--")]:
     model = nn.Sequential(
         nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 1)
     )
-    optimizer = torch.optim.SGD(model.parameters(), lr=0.5)
+    optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
     curve = []
-    for step in range(200):
+    for step in range(100):
         out = model(x[:1200]).squeeze(1)
         if name == "sigmoid twice":
             out = out.sigmoid()
@@ -45,7 +45,7 @@ for name, style in [("logits", "-"), ("sigmoid twice", "--")]:
     curves.append(curve)
     positive.append(share)
 ax.axhline(floor, color="gray", linestyle=":")
-ax.text(0, floor - 0.05, f"{floor:.2f}", color="gray")
+ax.text(100, floor - 0.06, f"{floor:.2f}", ha="right", color="gray")
 ax.set(xlabel="step", ylabel="loss", ylim=(0, 0.75))
 ax.legend()
 plt.show()
