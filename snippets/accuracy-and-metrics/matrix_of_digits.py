@@ -36,7 +36,7 @@ print(f"most often, {wrong.max().item()} times: {t} taken for {p}")
 fig, ax = plt.subplots(figsize=(4.5, 4), layout="constrained")
 ax.imshow(matrix, "Blues", vmax=25)
 for i, j in matrix.nonzero().tolist():
-    ink = "white" if matrix[i, j] > 15 else "black"
+    ink = "white" if matrix[i, j] > 15 else "0.1"
     number = matrix[i, j].item()
     ax.text(j, i, number, ha="center", va="center", color=ink)
 ax.set_xticks(range(10))
