@@ -3,6 +3,8 @@
 
 >>> out.argmax(1).tolist(), out.argmax(0).tolist()
 ([0, 0, 1], [1, 2, 0])
+>>> torch.equal(torch.max(out.data, 1)[1], out.argmax(1))  # as old posts have it
+True
 >>> four = torch.zeros(4, 3)  # with four samples it raises
 >>> four.argmax(0) == torch.zeros(4)
 Traceback (most recent call last):
