@@ -91,6 +91,15 @@ EDITS = {
         "write it",
     ),
     "a section is missing": (ZH, "## 为什么 { #why }\n", "", ZH, END, "#why", "## … { #why }"),
+    "no exercise": (
+        EN,
+        "## Exercise { #exercise }",
+        "## Try it { #try-it }",
+        EN,
+        END,
+        "without the section #exercise",
+        "## … { #exercise }",
+    ),
     "no id": (EN, "## Why { #why }", "## Why", EN, "## Why", "no id", "{ #id }"),
     "an id twice": (EN, "{ #see-also }", "{ #why }", EN, "## See also", "'why' stands in line", "another id"),
     "two programs to predict": (
@@ -150,6 +159,15 @@ EDITS = {
         "indented by 2",
         "4 spaces",
     ),
+    "a fence not indented in a block": (
+        EN,
+        '    ```python exec="1" source="above" result="text"\n    --8<-- "sums/one_to_four.py"\n    ```',
+        '```python exec="1" source="above" result="text"\n--8<-- "sums/one_to_four.py"\n```',
+        EN,
+        "??? solution",
+        "nothing stands inside",
+        "4 spaces",
+    ),
     "output pasted": (
         EN,
         "Only numbers",
@@ -161,6 +179,19 @@ EDITS = {
     ),
     "a tensor pasted": (ZH, "数相加才", "```\ntensor([7.])\n```\n\n数相加才", ZH, None, "pasted", "embed"),
     # front matter
+    "silent mistakes in one language": (
+        EN,
+        """silent:
+  - mistake: Two texts are added, and their sum is expected
+    tell: the result is one text after the other
+    anchor: why
+""",
+        "",
+        EN,
+        None,
+        "the anchors of `silent`",
+        "both languages",
+    ),
     "a misspelt key": (EN, "minutes: 2", "minuts: 2", EN, "minuts", "unknown key 'minuts'", "'minutes'"),
     "a level that does not exist": (ZH, "level: 1", "level: 7", ZH, "level: 7", "no level 7", "1, 2 and 3"),
     "minutes missing": (ZH, "minutes: 2\n", "", ZH, "description", "'minutes' is missing", "add it"),
@@ -373,6 +404,25 @@ EDITS = {
     ),
     "simply": (EN, "Only numbers are", "Numbers are simply", EN, "simply", "'simply'", "leave it out"),
     "just": (EN, "Only numbers are", "Just numbers are", EN, "Just", "'Just'", "leave it out"),
+    "a sentence left in Chinese": (
+        EN,
+        "Only numbers are summed.",
+        "数相加才是求和。",
+        EN,
+        "数相加才",
+        "Chinese on the English page",
+        "in English",
+    ),
+    "a title left in Chinese": (EN, '"Only int differs"', '"只差 int"', EN, "只差", "Chinese on", "in English"),
+    "a sentence left in English": (
+        ZH,
+        "数相加才是求和。",
+        "Only numbers are summed.",
+        ZH,
+        "Only numbers",
+        f"the words of {EN}",
+        "in Chinese",
+    ),
     "another word for a term": (EN, "Only numbers", "Along one axis only numbers", EN, "axis", "'axis'", "dimension"),
     "another word for a term in Chinese": (ZH, "数相加才", "批大小的数相加才", ZH, "批大小", "批大小", "批次"),
     # links and navigation
@@ -395,6 +445,15 @@ EDITS = {
         "About",
         "docs/en/sums.md",
         "below its chapter",
+    ),
+    "an entry for no page": (
+        "mkdocs.en.yml",
+        "Sums: sums.md",
+        "Sums: sum.md",
+        "mkdocs.en.yml",
+        "sum.md",
+        "no page docs/en/sum.md",
+        "correct",
     ),
     "no entry": (
         "mkdocs.yml",
@@ -483,6 +542,24 @@ EDITS = {
         "no program snippets/sums/one_to_for.py",
         "correct",
     ),
+    "lines to mark beyond the program": (
+        EN,
+        'predict="What',
+        'hl_lines="99" predict="What',
+        EN,
+        "hl_lines",
+        "hl_lines='99'",
+        "lines",
+    ),
+    "a directive in the wrong place": (
+        ADDS,
+        "total = sum([3, 4])",
+        "total = sum([3, 4])\n# timeout: 5",
+        ADDS,
+        "# timeout",
+        "not directly under the docstring",
+        "move it there",
+    ),
     "an unknown option": (EN, 'predict="What', 'title="What" predict="What', EN, "title=", "'title'", "options are"),
     "Python typed": (
         EN,
@@ -559,6 +636,16 @@ def a_program_named_with_a_hyphen(small):
     return "snippets/sums/a-sum.py:1", "does not read like", "underscores"
 
 
+def a_program_named_in_chinese(small):
+    small.write("snippets/sums/求和.py", small.read(ADDS) + "more = 1\n")
+    return "snippets/sums/求和.py:1", "does not read like", "underscores"
+
+
+def a_program_named_as_a_module(small):
+    small.write("snippets/sums/random.py", small.read(ADDS) + "more = 1\n")
+    return "snippets/sums/random.py:1", "shadows the module 'random'", ""
+
+
 def a_program_that_no_page_embeds(small):
     small.write("snippets/sums/more.py", small.read(ADDS) + "more = 1\n")
     return "snippets/sums/more.py:1", "no page in docs/zh", "embed it"
@@ -630,6 +717,8 @@ def a_term_whose_pattern_is_wrong(small):
         windows_line_ends,
         a_page_named_in_chinese,
         a_program_named_with_a_hyphen,
+        a_program_named_in_chinese,
+        a_program_named_as_a_module,
         a_program_that_no_page_embeds,
         a_program_twice,
         another_chapter,

@@ -25,7 +25,14 @@ def check(sources: Sources) -> Iterator[Problem]:
 
 
 def _complete(sources: Sources, language: str, nav: list[Entry]) -> Iterator[Problem]:
-    """Topics without an entry; MkDocs reports entries without a page."""
+    """Topics without an entry, and entries whose page no language has: where one has it, a note stands in for the other."""
+    for entry in nav:
+        if not any((sources.root / "docs" / one / entry.file).exists() for one in LANGUAGES):
+            yield Problem(
+                entry.where,
+                f"there is no page docs/{language}/{entry.file}",
+                "correct the name, or delete the entry in both languages",
+            )
     listed = {entry.file for entry in nav}
     for slug in sources.topics[language]:
         if f"{slug}.md" not in listed:

@@ -18,6 +18,7 @@ from snippet_runner.checking import (
     structure,
     terms,
     torch_names,
+    untranslated,
     unwritten,
 )
 from snippet_runner.checking.sources import Sources
@@ -26,7 +27,20 @@ from snippet_runner.reading.pages import check_figures
 from snippet_runner.result import Result
 
 # What a person should fix before others read the page, though the page itself would be shown as meant.
-CAREFUL = (unwritten, encoding, structure, navigation, links, drift, advice, programs, chinese, terms, torch_names)
+CAREFUL = (
+    unwritten,
+    encoding,
+    structure,
+    navigation,
+    links,
+    drift,
+    untranslated,
+    advice,
+    programs,
+    chinese,
+    terms,
+    torch_names,
+)
 
 
 def refused(sources: Sources) -> Iterator[Problem]:

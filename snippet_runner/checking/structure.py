@@ -17,6 +17,7 @@ def check(sources: Sources) -> Iterator[Problem]:
     for language in LANGUAGES:
         for slug, page in sources.pages[language].items():
             yield from _names(page)
+            yield from _empty_blocks(page)
             if slug in sources.topics[language]:
                 yield from _topic(page)
                 yield from _claims(page, sources)
@@ -36,6 +37,19 @@ def _names(page: Page) -> Iterator[Problem]:
                 f"{page.name}:{section.line}",
                 f"the heading {heading!r} has no id, so links cannot agree between the languages",
                 "write the same id in both languages: ## … { #id }",
+            )
+
+
+def _empty_blocks(page: Page) -> Iterator[Problem]:
+    """Titles of blocks with nothing inside: the page shows an empty box, and what was meant for it below."""
+    for number, line in enumerate(page.prose, 1):
+        title = TITLE.fullmatch(line)
+        below = next((text for text in page.body[number:] if text.strip()), "")
+        if title and len(below) - len(below.lstrip(" ")) <= len(title["indent"]):
+            yield Problem(
+                f"{page.name}:{number}",
+                f"nothing stands inside of the block {title['title']!r}",
+                "indent what belongs to it by 4 spaces more than this line",
             )
 
 
