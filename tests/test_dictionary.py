@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from snippet_runner import cli
 from snippet_runner.reading import compiled
 from snippet_runner.reading.dictionary import read_dictionary
 
@@ -76,3 +77,9 @@ def test_a_mistake_is_reported_with_its_line(problems, text, line, fact):
 
 def test_all_mistakes_are_reported_at_once(problems):
     assert len(problems(ENTRY.replace(", do: write 1", "") + ENTRY.replace("{got:number}", "{got}"))) >= 2
+
+
+def test_a_paste_that_cannot_be_read_is_reported(tmp_path, capsys):
+    assert cli.main(["errors", "--paste", str(tmp_path / "missing.txt"), "--root", str(tmp_path)]) == 1
+    said = capsys.readouterr().err
+    assert "missing.txt:1" in said and "cannot be read" in said and "whole traceback" in said

@@ -92,6 +92,22 @@ def test_a_page_whose_partner_changed_since_is_behind(mini_site, git, run):
     assert "behind" not in run("check", "sums")[1]
 
 
+def test_a_page_that_was_never_compared_is_listed_with_the_command_for_it(mini_site, git, run):
+    (line,) = [line for line in run("check", "sums")[1].splitlines() if line.startswith(f"never compared: {ZH}")]
+    assert line.endswith("reviewed sums")
+    assert run("reviewed", "sums")[0] == 0
+    assert "never compared" not in run("check", "sums")[1]
+
+
+def test_a_page_may_be_named_by_its_file_and_a_second_time_nothing_changes(mini_site, git, run):
+    code, said, _ = run("reviewed", EN)
+    assert code == 0 and f"{EN}: compared with {ZH}" in said
+    before = mini_site.read(EN)
+    code, said, _ = run("reviewed", "sums")
+    assert code == 0 and "sums: neither page has changed" in said
+    assert mini_site.read(EN) == before
+
+
 def test_what_has_changed_since_is_shown_from_git(mini_site, git, run):
     run("reviewed", "sums")
     git("commit", "-qam", "Compared")

@@ -35,7 +35,7 @@ def run_check(options: argparse.Namespace, snippets: list[Snippet], root: Path) 
     read = sources.read(root)
     problems = [*rules.everything(read), *rules.of_results(read, _known(read.snippets, root))]
     behind = read.translations()
-    if slugs := [_slug(name) for name in options.slugs]:
+    if slugs := [slug_of(name) for name in options.slugs]:
         problems = [problem for problem in problems if _concerns(problem, slugs)]
         behind = [one for one in behind if one.slug in slugs]
         known = {slug for pages in read.pages.values() for slug in pages} | {s.slug for s in read.snippets.values()}
@@ -60,8 +60,12 @@ def line(one) -> str:
         translations.NEVER: f"never compared: {one.page} with {one.partner}",
         translations.BEHIND: f"behind: {one.page}; {one.partner} has changed since the two were compared",
     }
-    how = "" if one.state == translations.MISSING else f". Look: python -m snippet_runner reviewed --diff {one.slug}"
-    return words[one.state] + how
+    how = {
+        translations.MISSING: "",
+        translations.NEVER: f". Read the two side by side, then: python -m snippet_runner reviewed {one.slug}",
+        translations.BEHIND: f". Look: python -m snippet_runner reviewed --diff {one.slug}",
+    }
+    return words[one.state] + how[one.state]
 
 
 def in_order(problems: Iterable[Problem]) -> list[Problem]:
@@ -81,7 +85,7 @@ def _known(snippets: dict[str, Snippet], root: Path) -> dict[str, Result]:
     return cache.load(live, root) | {name: one.result for name, one in recorded.items() if one.result}
 
 
-def _slug(name: str) -> str:
+def slug_of(name: str) -> str:
     """A topic's slug, of which a file may be named."""
     parts = name.replace("\\", "/").removeprefix("./").rstrip("/").split("/")
     return parts[1] if parts[0] == "snippets" and len(parts) > 1 else parts[-1].removesuffix(".md")

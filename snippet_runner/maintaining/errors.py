@@ -36,7 +36,16 @@ def run_errors(options: argparse.Namespace, snippets: list[Snippet], root: Path)
     wordings = sum(len(entry.wordings) for entry in entries)
     print(f"{len(entries)} entries, {wordings} wordings, {sum(len(e.cases) for e in entries)} cases, {topics} files")
     if options.paste:
-        text = sys.stdin.read() if options.paste == "-" else Path(options.paste).read_text("utf-8", "replace")
+        try:
+            text = sys.stdin.read() if options.paste == "-" else Path(options.paste).read_text("utf-8", "replace")
+        except OSError as error:
+            cause = f"the text cannot be read: {error.strerror}"
+            return [
+                *problems,
+                Problem(
+                    f"{options.paste}:1", cause, "name a file that holds the whole traceback, or - for standard input"
+                ),
+            ]
         print(answer(text, data))
     return problems
 

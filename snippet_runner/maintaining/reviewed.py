@@ -8,6 +8,7 @@ import subprocess
 from pathlib import Path
 
 from snippet_runner.files import write_whole
+from snippet_runner.maintaining.check import slug_of
 from snippet_runner.problems import Problem
 from snippet_runner.snippet import LANGUAGES, Snippet
 
@@ -21,7 +22,7 @@ def add_commands(commands, shape: dict) -> None:
     reviewed = commands.add_parser(
         "reviewed", help="say that the two languages of a page were compared", description=DESCRIPTION, **shape
     )
-    reviewed.add_argument("slugs", nargs="*", metavar="SLUG", help="a page, without .md (image-batches)")
+    reviewed.add_argument("slugs", nargs="*", metavar="SLUG", help="a page (image-batches), or one of its files")
     reviewed.add_argument("--all", action="store_true", help="every page that both languages have")
     reviewed.add_argument("--diff", action="store_true", help="show what has changed since, and write nothing")
     reviewed.set_defaults(run=run_reviewed, reads_all=True)
@@ -33,7 +34,8 @@ def run_reviewed(options: argparse.Namespace, snippets: list[Snippet], root: Pat
 
     pages = {language: read_all(root, language) for language in LANGUAGES}
     everywhere = set.intersection(*map(set, pages.values()))
-    slugs = sorted(everywhere) if options.all else [slug.removesuffix(".md") for slug in options.slugs]
+    named = [name if name in everywhere else slug_of(name) for name in options.slugs]
+    slugs = sorted(everywhere) if options.all else named
     problems = [_unknown(slug) for slug in slugs if slug not in everywhere]
     if not slugs:
         problems.append(Problem("docs:1", "no page was named", "name its slug, or say --all"))
@@ -49,7 +51,7 @@ def run_reviewed(options: argparse.Namespace, snippets: list[Snippet], root: Pat
 def _write(slug: str, texts: dict[str, str], root: Path) -> list[Problem]:
     from snippet_runner.reading import translations
 
-    problems = []
+    problems, written = [], False
     for language, text in texts.items():
         if re.match(r"---\s*\n\s*\{", text):
             cause = "the front matter is one mapping in braces"
@@ -59,7 +61,10 @@ def _write(slug: str, texts: dict[str, str], root: Path) -> list[Problem]:
         new = translations.with_reviewed(text, translations.content_hash(partner))
         if new != text:
             write_whole(root / "docs" / language / f"{slug}.md", new)
+            written = True
             print(f"docs/{language}/{slug}.md: compared with docs/{translations.other(language)}/{slug}.md")
+    if not written and not problems:
+        print(f"{slug}: neither page has changed since they were compared")
     return problems
 
 
@@ -106,4 +111,8 @@ def _git(root: Path, *arguments: str) -> str:
 
 
 def _unknown(slug: str) -> Problem:
-    return Problem(f"docs/zh/{slug}.md:1", f"{slug!r} is no page of both languages", "name a page, without .md")
+    return Problem(
+        f"docs/zh/{slug}.md:1",
+        f"{slug!r} is no page of both languages",
+        "name a page by its slug, as in docs/*/<slug>.md",
+    )
