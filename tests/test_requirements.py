@@ -6,7 +6,7 @@ import pytest
 import yaml
 
 from snippet_runner import cli, limits
-from snippet_runner.reading.programs import read_snippets
+from snippet_runner.reading.programs import read_snippet
 from snippet_runner.recording import recordings
 from snippet_runner.requirements import REQUIREMENTS, Requirement
 from snippet_runner.result import Check, Result
@@ -84,8 +84,8 @@ def test_every_row_has_words_in_both_languages(name, language):
 
 @pytest.mark.parametrize("path", sorted((ROOT / "snippets").glob("*/*.json")), ids=lambda path: path.name)
 def test_every_recording_is_of_a_device_and_package_of_its_row(path):
-    snippets, _ = read_snippets(ROOT / "snippets")
-    result = recordings.load(snippets[f"{path.parent.name}/{path.name.partition('.')[0]}"], None).result
+    program = path.with_name(f"{path.name.partition('.')[0]}.py")
+    result = recordings.load(read_snippet(program, ROOT / "snippets"), None).result
     row = REQUIREMENTS[path.suffixes[0][1:]]
     assert re.fullmatch(row.device, result.device) and row.package in result.versions
 
