@@ -60,7 +60,10 @@ def message(template: str, exception: str | None) -> dict:
             raise TemplateError(f"the blank `{name}` stands twice; give the second a name")
         blanks.append((name, kind))
         parts += [_squeezed(literal), [name, kind, f"(?:{KINDS[kind]})"]]
-    parts = [part for part in [*parts, _squeezed(template[at:])] if part]
+    end = _squeezed(template[at:])
+    if len(end) > 1:
+        end = end.rstrip(".")  # askers end the sentence as they like
+    parts = [part for part in [*parts, end] if part]
     literals = [part for part in parts if isinstance(part, str)]
     weight = sum(map(len, literals))
     if not literals or weight < 4:
