@@ -7,6 +7,7 @@ the page. This module calls the others and makes nothing itself.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from collections.abc import Callable
@@ -18,6 +19,7 @@ if str(ROOT) not in sys.path:  # MkDocs loads this file by its path
     sys.path.insert(0, str(ROOT))
 
 import markdown_exec
+from jinja2 import Environment, FileSystemBytecodeCache
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import Files
@@ -27,8 +29,9 @@ from mkdocs.utils.templates import TemplateContext
 
 from snippet_runner.features import error_index, feedback, llms, markers, search_engines, translations, why_file
 from snippet_runner.gather import Site, gather
-from snippet_runner.publishing import kept_notebooks, other_language, swap
+from snippet_runner.publishing import kept_entries, kept_notebooks, kept_pages, other_language, swap
 from snippet_runner.publishing.content import Content
+from snippet_runner.publishing.kept import Kept
 from snippet_runner.publishing.other_language import OtherLanguage
 from snippet_runner.publishing.refusal import refusal
 from snippet_runner.reading.text import decode
@@ -60,6 +63,8 @@ class Build:
         self.other: OtherLanguage | None = None
         self.kept: Path | None = None  # executed notebooks, and this build's own copy of them
         self.executed: Path | None = None
+        self.rendered: Kept | None = None  # pages and search entries of earlier builds
+        self.entries: Kept | None = None
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self.serving = command == "serve" or other_language.serving()
@@ -90,6 +95,11 @@ class Build:
             self.kept = root / ".cache/notebooks-executed" / f"{language}-{fingerprint(root)}"
             self.executed = None if self.serving else kept_notebooks.borrow(self.kept)
             kept_notebooks.configure(config.plugins["mkdocs-jupyter"].config, self.executed, execute=not self.serving)
+        if self.rendered is None or self.entries is None:
+            self.rendered = Kept(root / f".cache/rendered/{language}-pages.json")
+            self.entries = Kept(root / f".cache/rendered/{language}-search.json")
+        if "material/search" in config.plugins:
+            kept_entries.use(self.entries, config.plugins["material/search"])
         self.renderer = Renderer(self.site, language, config.repo_url)
         self.content = Content(self.site, self.renderer)
         self.topics = self.site.topics[language]
@@ -106,6 +116,14 @@ class Build:
         if self.other:  # not before MkDocs has emptied the folder that both build into
             self.other.hand_over(self.site)
         return files
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Keep compiled templates: MkDocs makes a new environment for each build, and compiles Material's 60 files again."""
+        folder = self.site.root / ".cache/jinja"
+        with contextlib.suppress(OSError):
+            folder.mkdir(parents=True, exist_ok=True)
+            env.bytecode_cache = FileSystemBytecodeCache(str(folder))
+        return env
 
     def on_page_read_source(self, *, page: Page, config: MkDocsConfig) -> str | None:
         """Under `serve`, read what MkDocs could not: a page that is not UTF-8."""
@@ -129,6 +147,10 @@ class Build:
         if here := self.site.problems_of(self._source(page)):  # only under `serve`
             box = problem_box(here, self.renderer.words)
             markdown = box + without_missing(markdown, self.site.snippets, self.renderer.language)
+        if self.rendered and page.file.src_uri.endswith(".md"):
+            page.markdown = markdown
+            fences = self.site.on_page(self.renderer.language, page.file.src_uri.removesuffix(".md"))
+            kept_pages.use(self.rendered, page, self.renderer, fences, config, files)
         return markdown
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -170,6 +192,9 @@ class Build:
             path = Path(config.site_dir, name)
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(text if isinstance(text, bytes) else text.encode())
+        for kept in (self.rendered, self.entries):
+            if kept:
+                kept.save()
         if self.other and (message := self.other.finish()):
             self._fail(message)
         self.complete = True
@@ -205,6 +230,7 @@ class Build:
 _build = Build()
 on_startup = _build.on_startup
 on_config = _build.on_config
+on_env = _build.on_env
 on_files = _build.on_files
 on_page_read_source = _build.on_page_read_source
 on_page_markdown = _build.on_page_markdown
