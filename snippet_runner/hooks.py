@@ -31,7 +31,7 @@ from snippet_runner.features import error_index, feedback, llms, markers, search
 from snippet_runner.gather import Site, gather
 from snippet_runner.publishing import kept_entries, kept_notebooks, kept_pages, other_language, swap
 from snippet_runner.publishing.content import Content
-from snippet_runner.publishing.kept import Kept
+from snippet_runner.publishing.kept import Kept, opened
 from snippet_runner.publishing.other_language import OtherLanguage
 from snippet_runner.publishing.refusal import refusal
 from snippet_runner.reading.text import decode
@@ -53,6 +53,7 @@ class Build:
     renderer: Renderer
     content: Content
     copies: llms.Copies
+    made: Kept  # by earlier builds
     parts: dict[str, Callable[[], str]]
 
     def __init__(self) -> None:
@@ -63,8 +64,6 @@ class Build:
         self.other: OtherLanguage | None = None
         self.kept: Path | None = None  # executed notebooks, and this build's own copy of them
         self.executed: Path | None = None
-        self.rendered: Kept | None = None  # pages and search entries of earlier builds
-        self.entries: Kept | None = None
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self.serving = command == "serve" or other_language.serving()
@@ -92,16 +91,18 @@ class Build:
         if language == "en" and config.site_url and not config.site_url.endswith("/en/"):
             config.site_url = config.site_url.rstrip("/") + "/en/"
         if "mkdocs-jupyter" in config.plugins:
-            self.kept = root / ".cache/notebooks-executed" / f"{language}-{fingerprint(root)}"
-            self.executed = None if self.serving else kept_notebooks.borrow(self.kept)
-            kept_notebooks.configure(config.plugins["mkdocs-jupyter"].config, self.executed, execute=not self.serving)
-        if self.rendered is None or self.entries is None:
-            self.rendered = Kept(root / f".cache/rendered/{language}-pages.json")
-            self.entries = Kept(root / f".cache/rendered/{language}-search.json")
+            name = f"{language}-{fingerprint(root)}"
+            if self.serving:
+                own = root / ".cache/notebooks-shown" / name
+            else:
+                self.kept = root / ".cache/notebooks-executed" / name
+                own = self.executed = kept_notebooks.borrow(self.kept)
+            kept_notebooks.configure(config.plugins["mkdocs-jupyter"].config, own, execute=not self.serving)
+        self.made = opened(root / f".cache/rendered/{language}.json")
         if "material/search" in config.plugins:
-            kept_entries.use(self.entries, config.plugins["material/search"])
+            kept_entries.use(self.made, config.plugins["material/search"])
         self.renderer = Renderer(self.site, language, config.repo_url)
-        self.content = Content(self.site, self.renderer)
+        self.content = Content(self.site, self.renderer, self.made)
         self.topics = self.site.topics[language]
         self.copies = llms.Copies(self.site, self.topics, language)
         self.parts = markers.parts(config.nav, self.site, self.topics, language)
@@ -147,10 +148,10 @@ class Build:
         if here := self.site.problems_of(self._source(page)):  # only under `serve`
             box = problem_box(here, self.renderer.words)
             markdown = box + without_missing(markdown, self.site.snippets, self.renderer.language)
-        if self.rendered and page.file.src_uri.endswith(".md"):
+        if page.file.src_uri.endswith(".md"):
             page.markdown = markdown
             fences = self.site.on_page(self.renderer.language, page.file.src_uri.removesuffix(".md"))
-            kept_pages.use(self.rendered, page, self.renderer, fences, config, files)
+            kept_pages.use(self.made, page, self.renderer, fences, config, files)
         return markdown
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -192,9 +193,7 @@ class Build:
             path = Path(config.site_dir, name)
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(text if isinstance(text, bytes) else text.encode())
-        for kept in (self.rendered, self.entries):
-            if kept:
-                kept.save()
+        self.made.save()
         if self.other and (message := self.other.finish()):
             self._fail(message)
         self.complete = True

@@ -37,7 +37,7 @@ def test_a_site_made_with_what_was_kept_is_the_site_made_without(mini_site):
         path = f"docs/{language}/sums.md"
         mini_site.write(path, mini_site.read(path) + "\n[Other](other.md)\n")
     assert mini_site.build().code == 0
-    pages = mini_site.root / ".cache/rendered/zh-pages.json"
+    pages = mini_site.root / ".cache/rendered/zh.json"
     for edited, edit in EDITS.items():
         edit(mini_site)
         built = mini_site.build()

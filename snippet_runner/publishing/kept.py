@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
+from collections.abc import Callable
 from functools import cache
 from importlib import metadata
 from pathlib import Path
@@ -13,6 +14,12 @@ from typing import Any
 from snippet_runner.files import write_whole
 
 _ENGINE = Path(__file__).parent.parent
+
+
+@cache
+def opened(path: Path) -> Kept:
+    """What is kept in `path`: read once by each process, which may build many times."""
+    return Kept(path)
 
 
 class Kept:
@@ -35,6 +42,14 @@ class Kept:
     def keep(self, key: str, value: Any) -> None:
         """Keep `value`, of which JSON must be able to tell everything."""
         self._used[key] = value
+
+    def remember(self, make: Callable[..., Any], *arguments: object, packages: tuple[str, ...]) -> Any:
+        """What `make` returned for these arguments before, or returns now; nothing else but this engine and `packages` decides it."""
+        made_of = key(engine(*packages), make, arguments)
+        if (value := self.get(made_of)) is None:
+            value = make(*arguments)
+            self.keep(made_of, value)
+        return value
 
     def save(self) -> None:
         """Write what this build asked for or made, if that is not what is there; forget the rest."""
