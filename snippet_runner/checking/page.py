@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from mkdocs.utils.meta import YAML_RE
@@ -127,6 +127,11 @@ def read_all(root: Path, language: str) -> dict[str, Page]:
     for path in files(root / "docs" / language, "*.md"):
         slug = path.relative_to(root / "docs" / language).with_suffix("").as_posix()
         name = path.relative_to(root).as_posix()
-        text, readable, _ = decode(path.read_bytes(), name)
-        found[slug] = Page(name, language, slug, text, readable)
+        found[slug] = _page(name, language, slug, path.read_bytes())
     return found
+
+
+@lru_cache(maxsize=512)  # a server reads all of them at each edit
+def _page(name: str, language: str, slug: str, data: bytes) -> Page:
+    text, readable, _ = decode(data, name)
+    return Page(name, language, slug, text, readable)

@@ -72,7 +72,6 @@ def read(root: Path) -> Sources:
     entries, wrong = read_dictionary(root)
     problems += wrong
     if entries and not wrong:  # a small site has no dictionary
-        problems += compiled.check(entries)
         problems += compiled.check_anchors(entries, _shared_anchors(topics))
     found = tuple(problems)
     return Sources(root, snippets, tuple(fences), written, topics, tuple(claims), tuple(entries), found, not wrong)

@@ -8,9 +8,9 @@ from __future__ import annotations
 import ast
 import re
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urljoin
 
 from snippet_runner.gather import Site
@@ -26,33 +26,42 @@ if TYPE_CHECKING:
 _OWN_FILE = re.compile(r"__name__ ==|__file__|multiprocessing|init_process_group")
 
 
-def of_topic(topic: Topic, site: Site, language: str, address: str) -> dict[str, str]:
+class _Cell(NamedTuple):
+    text: str
+    code: bool = False
+    raises: bool = False
+
+
+Remember = Callable[
+    ..., dict[str, str]
+]  # a function and its arguments -> what it returned for them before, or returns now
+
+
+def _at_once(make: Remember, *arguments: object) -> dict[str, str]:
+    return make(*arguments)
+
+
+def of_topic(topic: Topic, site: Site, language: str, address: str, remember: Remember = _at_once) -> dict[str, str]:
     """A topic's two files, by name relative to the site's root; none if all of its programs need a file of their own.
 
     `address` is the page's, or empty. In the notebook a cell that raises on purpose is tagged `raises-exception`; in the
     Python file its exception is caught and printed, so that `python <slug>.py` runs to the end.
     """
-    from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
-
     embedded = dict.fromkeys(fence.embeds for fence in site.on_page(language, topic.slug))
     programs = [site.snippets[name] for name in embedded if name in site.snippets]
     inside = [snippet for snippet in programs if not needs_own_file(snippet)]
     if not inside:
         return {}
     head = _head(topic, [snippet for snippet in programs if snippet not in inside], site, language, address)
-    cells, parts = [new_markdown_cell(head)], [new_markdown_cell(head)]
+    cells, parts = [_Cell(head)], [_Cell(head)]
     if any(snippet.directives.raises for snippet in inside):
-        cells += [new_markdown_cell(WORDS[language]["in download"]["minimal"]), new_code_cell("%xmode Minimal")]
+        cells += [_Cell(WORDS[language]["in download"]["minimal"]), _Cell("%xmode Minimal", code=True)]
     for snippet in inside:
-        title, text = new_markdown_cell(snippet.titles[language]), snippet.views[language].text
+        title, text = _Cell(snippet.titles[language]), snippet.views[language].text
         raises = snippet.directives.raises is not None
-        cells += [title, new_code_cell(text, metadata={"tags": ["raises-exception"]} if raises else {})]
-        parts += [title, new_code_cell(caught(text, _raised_at(snippet, site, language)) if raises else text)]
-    for number, cell in enumerate(cells):
-        cell.id = f"cell-{number}"  # by chance otherwise
-    kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
-    notebook = new_notebook(cells=cells, metadata={"kernelspec": kernel, "language_info": {"name": "python"}})
-    return _files(f"{topic.slug}/{topic.slug}", notebook, new_notebook(cells=parts))
+        cells += [title, _Cell(text, code=True, raises=raises)]
+        parts += [title, _Cell(caught(text, _raised_at(snippet, site, language)) if raises else text, code=True)]
+    return remember(_topic_files, f"{topic.slug}/{topic.slug}", cells, parts)
 
 
 def name(page) -> str:
@@ -60,9 +69,13 @@ def name(page) -> str:
     return page.url + page.url.rstrip("/").rpartition("/")[2]
 
 
-def of_notebook(text: str, name: str, address: str) -> dict[str, str]:
+def of_notebook(text: str, name: str, address: str, remember: Remember = _at_once) -> dict[str, str]:
     """The same two files of a hand-written notebook: `text` is its JSON, `name` that of the files, without its ending.
     Its links are relative to its page, and made absolute where the page's `address` is known."""
+    return remember(_notebook_files, text, name, address)
+
+
+def _notebook_files(text: str, name: str, address: str) -> dict[str, str]:
     import nbformat
 
     notebook = nbformat.reads(text, as_version=4)
@@ -120,6 +133,22 @@ def _head(topic: Topic, apart: list[Snippet], site: Site, language: str, address
     if apart:
         parts.append(words["apart"].format(names=", ".join(f"`{snippet.path.name}`" for snippet in apart)))
     return "\n\n".join(parts)
+
+
+def _topic_files(name: str, cells: list[_Cell], parts: list[_Cell]) -> dict[str, str]:
+    from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+
+    def made(cell: _Cell) -> NotebookNode:
+        if not cell.code:
+            return new_markdown_cell(cell.text)
+        return new_code_cell(cell.text, metadata={"tags": ["raises-exception"]} if cell.raises else {})
+
+    kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
+    metadata = {"kernelspec": kernel, "language_info": {"name": "python"}}
+    notebook = new_notebook(cells=[made(cell) for cell in cells], metadata=metadata)
+    for number, cell in enumerate(notebook.cells):
+        cell.id = f"cell-{number}"  # by chance otherwise
+    return _files(name, notebook, new_notebook(cells=[made(part) for part in parts]))
 
 
 def _files(name: str, notebook: NotebookNode, script: NotebookNode) -> dict[str, str]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from mkdocs.structure.pages import Page
 
 from snippet_runner.features import downloads, notebooks, search_engines, translations
 from snippet_runner.gather import Site
+from snippet_runner.publishing.kept import Kept
 from snippet_runner.rendering import embedded, status
 from snippet_runner.rendering.headings import with_facts
 from snippet_runner.rendering.program import Renderer
@@ -16,10 +18,11 @@ from snippet_runner.rendering.program import Renderer
 class Content:
     """Completes the HTML of one build's pages. `files` gathers what they offer to take along, by address."""
 
-    def __init__(self, site: Site, renderer: Renderer) -> None:
+    def __init__(self, site: Site, renderer: Renderer, kept: Kept) -> None:
         self._site = site
         self._renderer = renderer
         self._topics = site.topics[renderer.language]
+        self._remember = partial(kept.remember, packages=("jupytext", "nbformat"))
         self.files: dict[str, str] = {}
 
     def complete(self, html: str, page: Page) -> str:
@@ -31,7 +34,9 @@ class Content:
         html = notebooks.name_headings(notebooks.lighten(html), page.toc)
         html, images = notebooks.take_out_images(html, text, self._renderer.to_root)
         self._renderer.figures |= images
-        return html + self._offer(downloads.of_notebook(text, downloads.name(page), page.canonical_url or ""))
+        return html + self._offer(
+            downloads.of_notebook(text, downloads.name(page), page.canonical_url or "", self._remember)
+        )
 
     def _topic(self, html: str, page: Page) -> str:
         language, slug = self._renderer.language, page.file.src_uri.removesuffix(".md")
@@ -47,7 +52,9 @@ class Content:
         if fences:
             html += status.line_of_proof(self._site, fences, self._renderer)
         if topic:
-            html += self._offer(downloads.of_topic(topic, self._site, language, page.canonical_url or ""))
+            html += self._offer(
+                downloads.of_topic(topic, self._site, language, page.canonical_url or "", self._remember)
+            )
         return html
 
     def _offer(self, files: dict[str, str]) -> str:

@@ -36,7 +36,7 @@ def borrow(kept: Path) -> Path | None:
 
 
 def configure(settings, own: Path | None, *, execute: bool) -> None:
-    """Set mkdocs-jupyter's options: what is executed is taken from `own` and kept there. A server does not execute: each edit would
+    """Set mkdocs-jupyter's options: what is made is taken from `own` and kept there. A server does not execute: each edit would
     take seconds."""
     settings["cache"], settings["cache_dir"] = own is not None, str(own)
     settings["execute"] = execute

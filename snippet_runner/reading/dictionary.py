@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
+from functools import lru_cache
+from pathlib import Path, PurePosixPath
 
 import yaml
 
 from snippet_runner.problems import Problem
-from snippet_runner.reading import templates
+from snippet_runner.reading import compiled, templates
 from snippet_runner.reading.entry import Advice, Case, Entry
 from snippet_runner.reading.lines import Lines
 from snippet_runner.reading.templates import TemplateError
@@ -200,12 +201,19 @@ class _Reader:
 
 def read_dictionary(root: Path) -> tuple[list[Entry], list[Problem]]:
     """All entries of docs/errors/, by file in order, and everything that is wrong in them."""
+    paths = sorted((root / "docs/errors").glob("*.yml"))
+    entries, problems = _read(tuple((path.relative_to(root).as_posix(), path.read_bytes()) for path in paths))
+    return list(entries), list(problems)
+
+
+@lru_cache(maxsize=2)  # a server reads it at each edit
+def _read(files: tuple[tuple[str, bytes], ...]) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
     entries: list[Entry] = []
     problems: list[Problem] = []
-    for path in sorted((root / "docs/errors").glob("*.yml")):
-        reader = _Reader(path.relative_to(root).as_posix(), path.stem)
+    for name, data in files:
+        reader = _Reader(name, PurePosixPath(name).stem)
         try:
-            loader = Lines(path.read_text("utf-8"))
+            loader = Lines(data.decode("utf-8"))
             raw = loader.get_single_data()
             for key in loader.keys:
                 reader.wrong(*key)
@@ -226,7 +234,8 @@ def read_dictionary(root: Path) -> tuple[list[Entry], list[Problem]]:
         entries += [entry for one in raw or [] if (entry := reader.entry(one))]
         problems += reader.problems
     problems += _twice(entries)
-    return entries, problems
+    problems += () if problems else compiled.check(entries)
+    return tuple(entries), tuple(problems)
 
 
 def _twice(entries: list[Entry]) -> Iterator[Problem]:

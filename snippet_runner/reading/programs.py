@@ -12,6 +12,7 @@ import re
 import sys
 import tokenize
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -34,9 +35,13 @@ def read_snippet(path: Path, root: Path) -> Snippet:
 
     Raises Problems with everything that is wrong with the file.
     """
-    name = path.relative_to(root).with_suffix("").as_posix()
+    return _read(path, path.relative_to(root).with_suffix("").as_posix(), path.read_bytes())
+
+
+@lru_cache(maxsize=4096)  # a server reads all of them at each edit
+def _read(path: Path, name: str, data: bytes) -> Snippet:
     reader = _Reader(f"snippets/{name}.py")
-    source = reader.decode(path.read_bytes())
+    source = reader.decode(data)
     reader.check_name(name)
     tree = reader.parse(source)
     docstring, last = reader.docstring(tree)

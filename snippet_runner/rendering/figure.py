@@ -1,7 +1,8 @@
-"""A figure for readers in the dark: the same drawing in colors that stand out there."""
+"""A figure's files: the drawing, and for readers in the dark the same in colors that stand out there."""
 
 from __future__ import annotations
 
+import hashlib
 import re
 
 ON_DARK = {  # colours that a figure is drawn in -> the same on a dark page: black, greys, and matplotlib's ten
@@ -21,6 +22,15 @@ ON_DARK = {  # colours that a figure is drawn in -> the same on a dark page: bla
     "#bcbd22": "#dcdd5c",
     "#17becf": "#4fdcea",
 }
+
+
+def files(svg: str) -> dict[str, tuple[str, str]]:
+    """The name and the text of a figure's file, by color scheme."""
+    texts = {"light": svg, "dark": on_dark(svg)}
+    return {
+        scheme: (f"figures/{hashlib.sha256(text.encode()).hexdigest()[:16]}.svg", text)
+        for scheme, text in texts.items()
+    }
 
 
 def on_dark(svg: str) -> str:

@@ -10,20 +10,19 @@ the same text are an error.
 
 from __future__ import annotations
 
-import hashlib
 import itertools
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import escape
 
 from markupsafe import Markup
 
 from snippet_runner.gather import Site
-from snippet_runner.reading.pages import ALT_SEPARATOR
+from snippet_runner.reading.pages import ALT_SEPARATOR, Fence
 from snippet_runner.recording.recordings import FRESH, MISSING, STALE
 from snippet_runner.rendering.facts import folded_facts, packages
-from snippet_runner.rendering.figure import on_dark
+from snippet_runner.rendering.figure import files
 from snippet_runner.rendering.listing import changed_lines, fold, highlight, lines_of, switch
 from snippet_runner.requirements import REQUIREMENTS
 from snippet_runner.result import Figure, Part, Raised, Result, Warned
@@ -115,6 +114,12 @@ class Renderer:
         label = escape(self.words["output"])
         return f'<div class="snippet-output" id="{anchors["output"]}" role="group" aria-label="{label}">{facts}{note}{parts}</div>'
 
+    def add_figures(self, fences: Iterable[Fence]) -> None:
+        """Gather the files of a page that is not rendered anew."""
+        for result in (self.site.result(fence.embeds) for fence in fences if fence.embeds):
+            for figure in result.figures if result else ():
+                self.figures |= dict(files(figure.svg).values())
+
     def _recorded(self, result: Result, state: str) -> str:
         facts = {
             "device": escape(result.device),
@@ -164,8 +169,7 @@ class Renderer:
             for key, number in re.findall(r'\b(width|height)="([\d.]+)pt"', figure.svg[:2000])[:2]
         )
         images = []
-        for scheme, svg in (("light", figure.svg), ("dark", on_dark(figure.svg))):
-            name = f"figures/{hashlib.sha256(svg.encode()).hexdigest()[:16]}.svg"
+        for scheme, (name, svg) in files(figure.svg).items():
             self.figures[name] = svg
             images.append(f'<img src="{self.to_root}{name}#only-{scheme}" alt="{escape(alt)}" loading="lazy"{size}>')
         return f'<p class="snippet-figure">{"".join(images)}</p>'

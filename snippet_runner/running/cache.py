@@ -7,6 +7,7 @@ An entry that cannot be read is treated as missing: the program runs.
 from __future__ import annotations
 
 import contextlib
+import functools
 import hashlib
 import json
 from collections.abc import Iterable
@@ -22,6 +23,7 @@ from snippet_runner.snippet import Snippet
 FOLDER = ".cache/snippets"
 PROVEN = " twice"  # follows the key of a result that a second run has confirmed
 _PACKAGE = Path(__file__).parent.parent
+_parsed = functools.lru_cache(maxsize=4096)(from_json)  # a server loads all of them at each edit
 _CALLERS = ("cli.py", "gather.py", "hooks.py")  # decide no result, and change often; what is not named here counts
 
 
@@ -89,7 +91,7 @@ def _path(folder: Path, snippet: Snippet) -> Path:
 def _load(folder: Path, snippet: Snippet, key: str) -> Result | None:
     try:
         first, _, rest = _path(folder, snippet).read_text("utf-8").partition("\n")
-        result = from_json(rest) if first.removesuffix(PROVEN) == key else None
+        result = _parsed(rest) if first.removesuffix(PROVEN) == key else None
     except (OSError, UnicodeDecodeError, SchemaError):
         return None
     return (
