@@ -11,19 +11,19 @@ from torch.utils.data import TensorDataset, random_split
 data = TensorDataset(torch.arange(100))
 
 
-def script(hidden, own_seed):
+def script(hidden, own_generator):
     torch.manual_seed(0)
     nn.Linear(64, hidden)  # its weights are random numbers
-    seed = torch.default_generator
-    if own_seed:
-        seed = torch.Generator().manual_seed(0)
-    return random_split(data, [0.8, 0.2], seed)
+    generator = torch.default_generator
+    if own_generator:
+        generator = torch.Generator().manual_seed(0)
+    return random_split(data, [0.8, 0.2], generator)
 
 
 overlap = []
-for own_seed in False, True:
-    train, _ = script(hidden=32, own_seed=own_seed)
-    _, test = script(hidden=64, own_seed=own_seed)
+for own in False, True:
+    train, _ = script(hidden=32, own_generator=own)
+    _, test = script(hidden=64, own_generator=own)
     both = set(train.indices) & set(test.indices)
     overlap.append(len(both))
-    print("own seed:", own_seed, " trained and tested on:", len(both))
+    print("own generator:", own, " in both:", len(both))

@@ -19,8 +19,8 @@ data = TensorDataset(*map(torch.tensor, (digits.data, digits.target)))
 data.classes = [f"digit {i}" for i in range(10)]
 data.targets = data.tensors[1]
 
-seed = torch.Generator().manual_seed(0)
-train, val = random_split(data, [0.8, 0.2], seed)
+generator = torch.Generator().manual_seed(0)
+train, val = random_split(data, [0.8, 0.2], generator)
 print("first 100:   ", len(Subset(data, range(100))))
 print("labels:      ", data.targets[val.indices][:5].tolist())
 print("dataset:     ", val.dataset.classes[:2])

@@ -42,7 +42,7 @@ for each_fold in True, False:
         learn(model, Subset(data, train))
         right = model(x[val]).argmax(dim=1) == y[val]
         scores[-1].append(right.float().mean().item())
-    name = "new model each fold" if each_fold else "one model for all  "
+    name = "new model" if each_fold else "one model"
     print(name, *(f"{score:.2f}" for score in scores[-1]))
 
 mean = torch.tensor(scores[0])

@@ -3,8 +3,14 @@
 
 >>> both > 0
 True
->>> sum(counts.values()) == len(val) == 44
+>>> sum(counts.values()) == len(val) == 111
 True
+>>> from sklearn.model_selection import GroupShuffleSplit
+>>> x, y = data.tensors
+>>> group = torch.unique(x, dim=0, return_inverse=True)[1]  # equal samples, one group
+>>> train, val = next(GroupShuffleSplit(1, random_state=0).split(x, groups=group))
+>>> {x.numpy().tobytes() for x in x[train]} & {x.numpy().tobytes() for x in x[val]}
+set()
 """
 from collections import Counter
 
@@ -13,10 +19,9 @@ from sklearn.datasets import load_digits
 from torch.utils.data import TensorDataset, random_split
 
 x, y = map(torch.tensor, load_digits(n_class=3, return_X_y=True))
-x, y = x[:200], y[:200]
 data = TensorDataset(torch.cat([x, x[:20]]), torch.cat([y, y[:20]]))
-seed = torch.Generator().manual_seed(0)
-train, val = random_split(data, [0.8, 0.2], seed)
+generator = torch.Generator().manual_seed(0)
+train, val = random_split(data, [0.8, 0.2], generator)
 
 for part in train, val:
     counts = Counter(int(label) for _, label in part)

@@ -1,5 +1,5 @@
-"""random_split cuts a data set into three parts; with its own seed, the same ones in every run.
-random_split 把数据集分成三份；给它自己的种子，每次运行都分得一样。
+"""random_split cuts a data set into three parts; with its own generator, the same ones in every run.
+random_split 把数据集分成三份；给它单独的 generator，每次运行都分得一样。
 
 >>> sorted(train.indices + val.indices + test.indices) == list(range(100))
 True
@@ -16,8 +16,8 @@ from torch.utils.data import TensorDataset, random_split
 
 data = TensorDataset(torch.rand(100, 4))
 
-seed = torch.Generator().manual_seed(0)
+generator = torch.Generator().manual_seed(0)
 train, val, test = random_split(
-    data, [0.7, 0.15, 0.15], generator=seed
+    data, [0.7, 0.15, 0.15], generator
 )
 print(len(train), len(val), len(test))
