@@ -17,8 +17,8 @@ layer = nn.Linear(1800, 10)
 try:
     layer(maps)
 except RuntimeError as error:
-    print(error)
     numbers = re.findall(r"(\d+)x(\d+)", str(error))
+    print(str(error).split("multiplied ")[1])
 (rows, got), (want, out) = [map(int, pair) for pair in numbers]
 
 _, ax = plt.subplots(figsize=(4.5, 2), layout="constrained")

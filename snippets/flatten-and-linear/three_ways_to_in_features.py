@@ -14,7 +14,6 @@ body = nn.Sequential(
     nn.MaxPool2d(2),  # half
     nn.Flatten(),
 )
-
 side = (32 - 3 + 1) // 2
 computed = 8 * side * side
 
