@@ -1,10 +1,10 @@
-"""Three lines after the loop: the shapes, how often each class is predicted and occurs, how many samples were seen.
-循环之后加三行：形状、每一类预测了几次和实际有几个、一共看过几个样本。
+"""Four lines after the loop: the shapes, the classes predicted and how often, those of the labels, the samples seen.
+循环之后加四行：形状；预测了哪些类别、各几次；标签有哪些类别、各几个；一共看过几个样本。
 
->>> pred.bincount(minlength=2).tolist()  # argmax of one output is always 0
-[8, 0]
->>> (out > 0).squeeze(1).long().bincount(minlength=2).tolist()
-[4, 4]
+>>> pred.unique().tolist()  # argmax of one output is always 0
+[0]
+>>> [n.tolist() for n in (out > 0).squeeze(1).unique(return_counts=True)]
+[[False, True], [4, 4]]
 >>> (pred == y).mean()
 Traceback (most recent call last):
 NotImplementedError: mean(): could not infer output dtype. Input dtype must be either a floating point or complex dtype. Got: Bool
@@ -20,5 +20,6 @@ pred = out.argmax(1)
 dataset, seen = range(8), len(y)
 
 print(tuple(out.shape), tuple(pred.shape), tuple(y.shape))
-print(pred.bincount(minlength=2), y.bincount(minlength=2))
+print(pred.unique(return_counts=True))
+print(y.unique(return_counts=True))
 print(seen, "of", len(dataset))

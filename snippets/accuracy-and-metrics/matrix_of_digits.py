@@ -33,7 +33,7 @@ recall = (matrix[t, t] / matrix[t].sum()).item()
 print(f"accuracy {accuracy:.2f}; recall of the {t}: {recall:.2f}")
 print(f"most often, {wrong.max().item()} times: {t} taken for {p}")
 
-fig, ax = plt.subplots(figsize=(4.5, 4), layout="constrained")
+fig, ax = plt.subplots(figsize=(4.5, 3.6), layout="constrained")
 ax.imshow(matrix, "Blues", vmax=25)
 for i, j in matrix.nonzero().tolist():
     ink = "white" if matrix[i, j] > 15 else "0.1"

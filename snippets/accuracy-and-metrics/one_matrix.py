@@ -19,9 +19,8 @@ y = torch.tensor([0, 0, 0, 0, 1, 1, 1, 2, 2, 2], device=device)
 pred = torch.tensor([0, 0, 0, 1, 1, 1, 2, 2, 2, 2], device=device)
 
 matrix = torch.zeros(3, 3, dtype=torch.long, device=device)
-one = torch.tensor(1, device=device)
 for t, p in zip(y.split(4), pred.split(4)):  # batches
-    matrix.index_put_((t, p), one, accumulate=True)
+    matrix.index_put_((t, p), torch.ones_like(t), accumulate=True)
 
 right = matrix.diag()
 recall = right / matrix.sum(1)  # rows: labels
