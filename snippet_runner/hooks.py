@@ -29,7 +29,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from snippet_runner.features import error_index, feedback, llms, markers, search_engines, translations, why_file
 from snippet_runner.gather import Site, gather
-from snippet_runner.publishing import kept_entries, kept_notebooks, kept_pages, other_language, swap
+from snippet_runner.publishing import comments, kept_entries, kept_notebooks, kept_pages, other_language, swap
 from snippet_runner.publishing.content import Content
 from snippet_runner.publishing.kept import Kept, opened
 from snippet_runner.publishing.other_language import OtherLanguage
@@ -193,6 +193,8 @@ class Build:
             path = Path(config.site_dir, name)
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(text if isinstance(text, bytes) else text.encode())
+        if config.theme.custom_dir and not self.serving:
+            comments.remove(Path(config.theme.custom_dir), Path(config.site_dir))
         self.made.save()
         if self.other and (message := self.other.finish()):
             self._fail(message)

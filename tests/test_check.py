@@ -140,6 +140,15 @@ EDITS = {
         "line break",
         "one line",
     ),
+    "a column without a name": (
+        ZH,
+        "数相加才",
+        "| | 和 |\n|---|---|\n| 三加四 | 7 |\n\n数相加才",
+        ZH,
+        "| | 和 |",
+        "column that has no name",
+        "name what",
+    ),
     "an image without a text": (
         EN,
         "Only numbers",

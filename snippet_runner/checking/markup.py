@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from snippet_runner.checking.page import LINK, TITLE, Page
 from snippet_runner.problems import Problem
@@ -17,8 +18,16 @@ def check(page: Page) -> Iterator[Problem]:
     yield from _indented(page)
     yield from _ids(page)
     yield from _images(page)
+    yield from _headers(page)
     if page.language == "zh":
         yield from _broken_lines(page)
+
+
+def _headers(page: Page) -> Iterator[Problem]:
+    """Tables with a column that has no name: a screen reader says nothing there."""
+    for number, (line, below) in enumerate(pairwise(page.prose), 1):
+        if re.fullmatch(r" *\|?(?: *:?-+:? *\|)+(?: *:?-+:? *)?", below) and re.search(r"\|\s*\|", line):
+            yield Problem(f"{page.name}:{number}", "a table with a column that has no name", "name what is in it")
 
 
 def _indented(page: Page) -> Iterator[Problem]:

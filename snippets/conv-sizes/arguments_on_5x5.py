@@ -30,19 +30,24 @@ for ax, options in zip(axes.flat, [
 
     step, ring = conv.dilation[0], conv.padding[0]
     window = [i * step - ring for i in range(3)]
-    for y in range(-ring, 5 + ring):
-        for x in range(-ring, 5 + ring):
+    low, high = -ring, 5 + ring
+    for start, end, style in [(low, high, ":"), (0, 5, "-")]:
+        ticks = range(start, end + 1)
+        ax.hlines(ticks, start, end, "gray", style, lw=1)
+        ax.vlines(ticks, start, end, "gray", style, lw=1)
+    for y in range(low, high):
+        for x in range(low, high):
             inside = y in range(5) and x in range(5)
             value = 5 * y + x if inside else 0
             first = y in window and x in window
             kept = inside and any(value in row for row in out)
-            ax.add_patch(plt.Rectangle(
-                (x, y), 1, 1, ec="gray", ls="-" if inside else ":",
-                fc="tab:orange" if first else "none",
-                alpha=0.55 if first else 1))
-            ax.text(x + 0.5, y + 0.5, value, ha="center",
-                    va="center", weight="bold" if kept else "normal",
-                    color="black" if kept or first else "gray")
+            if first:
+                ax.add_patch(plt.Rectangle(
+                    (x, y), 1, 1, fc="tab:orange", alpha=0.55))
+            if kept or first or not options:
+                ax.text(x + 0.5, y + 0.5, value, ha="center",
+                        va="center", weight="bold" if kept else None,
+                        color="black" if kept or first else "gray")
     ax.set(xlim=(-1.1, 6.1), ylim=(6.1, -1.1), aspect="equal")
     ax.set_title(f"{name}\n{len(out)} x {len(out[0])}", fontsize=11)
     ax.axis("off")
