@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import io
 import re
 import tokenize
 from collections.abc import Iterator
@@ -11,6 +10,7 @@ from collections.abc import Iterator
 from snippet_runner.checking.sources import Sources
 from snippet_runner.limits import DIGITS, LINE_LENGTH, LINES_SHOWN
 from snippet_runner.problems import Problem
+from snippet_runner.reading.text import tokens
 from snippet_runner.snippet import Snippet
 
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
@@ -51,7 +51,7 @@ def _length(snippet: Snippet, sources: Sources) -> Iterator[tuple[int, str, str]
 def _comments(snippet: Snippet) -> Iterator[tuple[int, str, str]]:
     """Comments outside of the pairs of `zh` and `en`: both languages' pages show them."""
     shown = set(snippet.views["zh"].lines) & set(snippet.views["en"].lines)
-    for token in tokenize.generate_tokens(io.StringIO(snippet.source).readline):
+    for token in tokens(snippet.source):
         if token.type != tokenize.COMMENT or token.start[0] not in shown:
             continue
         text = token.string.lstrip("# ")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import io
 import tokenize
 from collections.abc import Iterator
 
 from snippet_runner.gather import Site
+from snippet_runner.reading.text import tokens
 from snippet_runner.reading.topics import Topic, chapters
 from snippet_runner.reading.versions import pinned
 from snippet_runner.rendering.text import literal, one_line
@@ -66,7 +66,7 @@ def code(snippet: Snippet, language: str) -> str:
 
 
 def _with_code(text: str) -> Iterator[int]:
-    for token in tokenize.generate_tokens(io.StringIO(text).readline):
+    for token in tokens(text):
         if token.type not in _NO_CODE:
             yield from range(token.start[0], token.end[0] + 1)
 

@@ -7,18 +7,16 @@ from __future__ import annotations
 
 import ast
 import doctest
-import io
 import re
 import sys
 import tokenize
-from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from snippet_runner.limits import LONGEST_TIMEOUT
 from snippet_runner.problems import Problem, Problems
-from snippet_runner.reading.text import decode, files
+from snippet_runner.reading.text import decode, files, tokens
 from snippet_runner.requirements import REQUIREMENTS
 from snippet_runner.snippet import LANGUAGES, Directives, Expected, Snippet, View
 
@@ -46,7 +44,7 @@ def _read(path: Path, name: str, data: bytes) -> Snippet:
     tree = reader.parse(source)
     docstring, last = reader.docstring(tree)
     lines = source.split("\n")  # as Python counts lines: splitlines() also splits at a form feed or U+2028 in a string
-    comments = {t.start[0]: t.string for t in _tokens(source) if t.type == tokenize.COMMENT}
+    comments = {t.start[0]: t.string for t in tokens(source) if t.type == tokenize.COMMENT}
     directives, directive_lines = reader.directives(lines, last, comments)
     views = reader.views(comments, lines, set(range(1, last + 1)) | directive_lines)
     if last and not views["en"].text:
@@ -231,10 +229,6 @@ class _Reader:
                     "write the same in Chinese on the line before, as `# zh: …`",
                 )
         return {language: _view(lines, hidden, comments, language) for language in LANGUAGES}
-
-
-def _tokens(source: str) -> Iterator[tokenize.TokenInfo]:
-    return tokenize.generate_tokens(io.StringIO(source).readline)
 
 
 def _view(lines: list[str], hidden: set[int], comments: dict[int, str], language: str) -> View:

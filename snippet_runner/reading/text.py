@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import tokenize
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -40,3 +42,8 @@ def decode(data: bytes, name: str) -> Decoded:
         problems.append(Problem(f"{name}:{line}", cause, "save the file as UTF-8"))
         text, readable = data.decode(errors="replace"), False
     return Decoded(text.replace("\r\n", "\n").replace("\r", "\n"), readable, problems)
+
+
+def tokens(source: str) -> Iterator[tokenize.TokenInfo]:
+    """The tokens of a Python program, comments too."""
+    return tokenize.generate_tokens(io.StringIO(source).readline)
