@@ -50,8 +50,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     logging.basicConfig(format="%(message)s", stream=sys.stderr)
     log.setLevel(logging.INFO)
-    if getattr(options, "reads_all", False):
-        return _ended(options.run(options, [], options.root))
+    if getattr(options, "reads_itself", False):  # it needs no program, or pages too
+        return _ended(_problems_of(options, []))
     snippets, problems = read_snippets(options.root / "snippets")
     names = [name.replace("\\", "/").removeprefix("./") for name in getattr(options, "names", ())]
     chosen = [snippet for snippet in snippets.values() if _named(snippet.where, names)]
@@ -62,11 +62,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
         return USAGE
     if not problems or options.command not in ALL_READABLE:
-        try:
-            problems += options.run(options, chosen, options.root)
-        except Problems as error:
-            problems += error.problems
+        problems += _problems_of(options, chosen)
     return _ended(problems)
+
+
+def _problems_of(options: argparse.Namespace, chosen: list[Snippet]) -> list[Problem]:
+    """Run the command on the chosen programs."""
+    try:
+        return options.run(options, chosen, options.root)
+    except Problems as error:
+        return list(error.problems)
 
 
 def _ended(problems: list[Problem]) -> int:

@@ -41,6 +41,7 @@ from snippet_runner.recording import published
 from snippet_runner.rendering.headings import escape_head
 from snippet_runner.rendering.problem_box import problem_box, without_missing
 from snippet_runner.rendering.program import Renderer
+from snippet_runner.running import runner
 from snippet_runner.running.runner import log
 
 
@@ -196,6 +197,8 @@ class Build:
         if config.theme.custom_dir and not self.serving:
             comments.remove(Path(config.theme.custom_dir), Path(config.site_dir))
         self.made.save()
+        if self.serving and self.other and self.site.executed:  # the process that runs programs
+            runner.stand_by(self.site.snippets[name] for name in self.site.results)
         if self.other and (message := self.other.finish()):
             self._fail(message)
         self.complete = True
@@ -206,6 +209,7 @@ class Build:
             self.other.stop()
 
     def on_shutdown(self) -> None:
+        runner.stand_down()
         if self.other:
             self.other.stop()  # Ctrl-C is no error to MkDocs
         if self.executed and self.kept:

@@ -24,6 +24,7 @@ import pytest
 from snippet_runner.reading.programs import read_snippet
 from snippet_runner.result import Result
 from snippet_runner.running import runner
+from snippet_runner.running.processes import Lanes
 from snippet_runner.snippet import Snippet
 
 TESTS = Path(__file__).resolve().parent
@@ -49,13 +50,31 @@ def author(tmp_path: Path) -> Callable[..., Snippet]:
     return write
 
 
+@pytest.fixture(scope="session")
+def standing() -> Iterator[list[Lanes]]:
+    """The processes that run one program after another for `program`: none, or those that the last test has left."""
+    left: list[Lanes] = []
+    yield left
+    for lanes in left:
+        with lanes:
+            pass
+
+
 @pytest.fixture
-def program(author) -> Callable[..., Result]:
-    """Write, read and run one program, and return its result."""
+def program(author, standing, monkeypatch) -> Callable[..., Result]:
+    """Write, read and run one program, and return its result. Processes stand by for the next test, as they do for a server."""
 
     def run(code: str, *, fork: bool = True, **written: str) -> Result:
         snippet = author(code, **written)
-        return runner.run([snippet], fork=fork)[snippet.name]
+        monkeypatch.setattr(runner, "_standing", standing.pop() if standing else None)
+        runner.stand_by([])
+        try:
+            return runner.run([snippet], fork=fork)[snippet.name]
+        finally:
+            if runner._standing:
+                standing.append(runner._standing)
+
+    return run
 
     return run
 

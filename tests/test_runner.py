@@ -592,6 +592,40 @@ def test_results_do_not_depend_on_how_many_run_at_a_time(author):
     assert runner.run(snippets, lanes=1) == runner.run(snippets, lanes=3) == runner.run(snippets[::-1], lanes=2)
 
 
+@pytest.fixture
+def served(author, monkeypatch):
+    """Run a program as a server does, whose processes stand by; returns what it printed."""
+    monkeypatch.setattr(runner, "_standing", None)
+    runner.stand_by([author("import fractions"), author("import fractions", name="a-topic/two")])
+
+    def run(code: str) -> str:
+        (result,) = runner.run([author(code)]).values()
+        return "".join(part.text for part in result.parts if isinstance(part, Text))
+
+    yield run
+    runner.stand_down()
+
+
+ANCESTOR = (
+    "import os, re\nparent = open(f'/proc/{os.getppid()}/stat').read()\nprint(parent.rpartition(')')[2].split()[1])"
+)
+
+
+def test_processes_that_stand_by_run_one_edit_after_another(served):
+    assert served(ANCESTOR) == served(ANCESTOR + "  # edited")
+    assert served("import sys\nprint('fractions' in sys.modules)") == "True"
+
+
+def test_processes_that_stand_by_are_replaced_once_one_of_them_has_died(served):
+    served("import os, signal\nos.kill(os.getppid(), signal.SIGKILL)")
+    assert served("print('well')") == served("print('well')  # edited") == "well"
+
+
+def test_processes_that_stand_by_do_not_keep_an_old_environment(served, monkeypatch):
+    monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "7")
+    assert served("import os\nprint(os.environ['CUDA_VISIBLE_DEVICES'])") == "7"
+
+
 def test_nothing_to_run(author):
     assert runner.run([]) == {}
 

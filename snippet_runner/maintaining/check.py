@@ -24,7 +24,7 @@ def add_commands(commands, shape: dict) -> None:
         "check", help="find what is wrong with pages and programs, in seconds", description=DESCRIPTION, **shape
     )
     check.add_argument("slugs", nargs="*", metavar="SLUG", help="a topic, or one of its files (default: everything)")
-    check.set_defaults(run=run_check, reads_all=True)
+    check.set_defaults(run=run_check, reads_itself=True)
 
 
 def run_check(options: argparse.Namespace, snippets: list[Snippet], root: Path) -> list[Problem]:

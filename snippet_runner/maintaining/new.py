@@ -33,7 +33,7 @@ def add_commands(commands, shape: dict) -> None:
     new.add_argument("slug", type=address, metavar="SLUG", help="the topic's address, such as save-and-load")
     new.add_argument("--chapter", help="its chapter, by its Chinese or English name (default: the last with topics)")
     new.add_argument("--only", choices=LANGUAGES, help="write the page, and its entry, in this language only")
-    new.set_defaults(run=run_new)
+    new.set_defaults(run=run_new, reads_itself=True)
 
 
 def address(text: str) -> str:
@@ -53,7 +53,7 @@ def run_new(options: argparse.Namespace, snippets: list[Snippet], root: Path) ->
         return problems
     languages = (options.only,) if options.only else LANGUAGES
     files = _from_template(options.slug, languages, root)
-    topics = {snippet.slug for snippet in snippets}
+    topics = {folder.name for folder in (root / "snippets").glob("*/")}
     entries, chapters = _navigation(options.slug, languages, options.chapter, topics, root)
     try:
         _write(files | entries, root / "snippets" / options.slug)

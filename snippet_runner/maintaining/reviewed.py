@@ -25,7 +25,7 @@ def add_commands(commands, shape: dict) -> None:
     reviewed.add_argument("slugs", nargs="*", metavar="SLUG", help="a page (image-batches), or one of its files")
     reviewed.add_argument("--all", action="store_true", help="every page that both languages have")
     reviewed.add_argument("--diff", action="store_true", help="show what has changed since, and write nothing")
-    reviewed.set_defaults(run=run_reviewed, reads_all=True)
+    reviewed.set_defaults(run=run_reviewed, reads_itself=True)
 
 
 def run_reviewed(options: argparse.Namespace, snippets: list[Snippet], root: Path) -> list[Problem]:

@@ -57,9 +57,10 @@ class Lanes:
         pairs = [socket.socketpair() for _ in range(count)]
         theirs = [pair[1].fileno() for pair in pairs]
         command = [sys.executable, "-m", "snippet_runner.running.forkserver", ",".join(modules), *map(str, theirs)]
+        self._environment = environment()
         self._server = subprocess.Popen(
             command,
-            env=environment(),
+            env=self._environment,
             pass_fds=theirs,
             stdin=subprocess.DEVNULL,
             start_new_session=True,
@@ -82,6 +83,10 @@ class Lanes:
         except subprocess.TimeoutExpired:
             os.killpg(self._server.pid, signal.SIGKILL)
             self._server.wait()
+
+    def fit(self) -> bool:
+        """True while every lane is idle and alive, and a new one would get the same environment."""
+        return len(self.idle) == len(self._all) and self._server.poll() is None and self._environment == environment()
 
     def begin(self, job: Job) -> socket.socket | None:
         """Start a job on an idle lane, which is returned; None if that lane has died."""

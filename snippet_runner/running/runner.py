@@ -10,7 +10,8 @@ import sys
 import sysconfig
 import tempfile
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from importlib import metadata
 from pathlib import Path
@@ -31,6 +32,7 @@ VERSIONED = tuple(
 )
 
 log = logging.getLogger("mkdocs.plugins.snippets")  # below "mkdocs", so that a build shows it
+_standing: Lanes | None = None  # see `stand_by`
 _TRIGGERED = re.compile(r" \(Triggered internally at [^)]*\)")  # a place in the C++ source of one build of torch
 
 
@@ -54,12 +56,45 @@ def run(snippets: Iterable[Snippet], lanes: int | None = None, fork: bool = hasa
     waiting = sorted(snippets, key=lambda snippet: -snippet.directives.timeout)  # longest timeout first
     if not waiting:
         return {}
-    start = Lanes if fork else FreshProcesses
     with (
         tempfile.TemporaryDirectory(prefix="snippets-", ignore_cleanup_errors=True) as folder,
-        start(min(lanes or os.cpu_count() or 1, len(waiting)), shared_imports(waiting)) as pool,
+        _pool(waiting, lanes, fork) as pool,
     ):
         return _run(waiting, pool, Path(folder).resolve())
+
+
+def stand_by(snippets: Iterable[Snippet]) -> None:
+    """Start processes that import what `snippets` share, for all later calls of `run` that do not ask for a number of lanes.
+
+    For a server: an edited program does not wait for torch. They end with this process. Without fork there are none.
+    """
+    global _standing
+    if _standing is None and hasattr(os, "fork"):
+        _standing = Lanes(os.cpu_count() or 1, shared_imports(list(snippets)))
+
+
+def stand_down() -> None:
+    """End the processes that stand by."""
+    global _standing
+    if _standing:
+        with _standing:
+            _standing = None
+
+
+@contextmanager
+def _pool(waiting: Sequence[Snippet], lanes: int | None, fork: bool) -> Generator[Lanes | FreshProcesses]:
+    global _standing
+    if _standing and fork and lanes is None:
+        with ExitStack() as unless_all_is_well:
+            pool, _standing = unless_all_is_well.enter_context(_standing), None
+            if pool.fit():
+                yield pool
+                _standing = pool
+                unless_all_is_well.pop_all()
+                return
+    start = Lanes if fork else FreshProcesses
+    with start(min(lanes or os.cpu_count() or 1, len(waiting)), shared_imports(waiting)) as pool:
+        yield pool
 
 
 def shared_imports(snippets: Sequence[Snippet]) -> list[str]:
