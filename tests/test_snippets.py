@@ -34,7 +34,10 @@ def test_program(name):
     assert not result.failures, tell(failures(snippet, result, embedded_by(site.fences)))
     assert result.checks, "no doctest ran"
     if snippet.directives.requires:
-        assert site.recordings[name].state == "fresh", f"run: python -m snippet_runner record {snippet.where}"
+        # The page names the torch of a recording: machines with a GPU do not have the pinned one at once.
+        assert site.recordings[name].state in ("fresh", "other torch"), (
+            f"run: python -m snippet_runner record {snippet.where}"
+        )
 
 
 @pytest.mark.parametrize("name", SNIPPETS)
