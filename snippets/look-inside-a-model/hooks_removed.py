@@ -1,21 +1,19 @@
 """A hook in a with block is removed at its end, and detach() lets the graph go.
 写在 with 里的 hook，出了 with 就撤掉；detach() 不留计算图。
 
->>> len(kept), len(model[1]._forward_hooks), kept[0].grad_fn
+>>> len(kept), len(model[0]._forward_hooks), kept[0].grad_fn
 (4, 0, None)
 >>> try:
-...     with model[1].register_forward_hook(keep):
+...     with model[0].register_forward_hook(keep):
 ...         model(torch.rand(32, 5))
 ... except RuntimeError:
-...     len(model[1]._forward_hooks)  # after an exception as well
+...     len(model[0]._forward_hooks)  # after an exception as well
 0
 """
 import torch
 from torch import nn
 
-model = nn.Sequential(
-    nn.Linear(4, 8), nn.ReLU(), nn.Linear(8, 2),
-)
+model = nn.Sequential(nn.Linear(4, 8), nn.ReLU())
 kept = []
 
 
@@ -23,12 +21,7 @@ def keep(layer, args, out):
     kept.append(out.detach())
 
 
-def features(x):
-    with model[1].register_forward_hook(keep):
-        model(x)
-    return kept[-1]
-
-
 for call in range(1, 5):
-    features(torch.rand(32, 4))
+    with model[0].register_forward_hook(keep):
+        model(torch.rand(32, 4))
     print(f"call {call}: {len(kept)} outputs kept")

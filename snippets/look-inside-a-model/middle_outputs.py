@@ -32,15 +32,14 @@ Traceback (most recent call last):
 AttributeError: ResNet has no attribute `layer9`
 """
 import torch
-from torchvision.models import feature_extraction, resnet18
+from torchvision.models import resnet18
+from torchvision.models.feature_extraction import (
+    create_feature_extractor, get_graph_node_names,
+)
 
-create_feature_extractor = (
-    feature_extraction.create_feature_extractor)
 model = resnet18().eval()
 x = torch.rand(2, 3, 224, 224)
-
-_, names = feature_extraction.get_graph_node_names(model)
-print(len(names), "nodes, the last:", *names[-4:])
+print(*get_graph_node_names(model)[1][-4:])
 
 body = create_feature_extractor(
     model, {"layer3": "map", "flatten": "vector"})

@@ -1,5 +1,5 @@
-"""One line a layer: name, shape and range of what comes out; the first nan is where to look.
-每层一行：名字、输出的形状和范围；最先出现 nan 的那层就是要查的。
+"""One line a layer: its name, and the smallest and largest number that come out; the first nan is where to look.
+每层一行：名字，输出的最小值和最大值；最先出现 nan 的那层就是要查的。
 
 >>> ranges = {}
 >>> def keep(layer, args, out):
@@ -26,9 +26,15 @@ TypeError: threshold(): argument 'input' (position 1) must be Tensor, not int
 Traceback (most recent call last):
 TypeError: 'RemovableHandle' object is not callable
 >>> lstm = nn.LSTM(4, 8)
->>> with lstm.register_forward_hook(lambda layer, args, out: print(type(out).__name__)):
-...     _ = lstm(x)
-tuple
+>>> with lstm.register_forward_hook(look("lstm")):
+...     lstm(x)
+Traceback (most recent call last):
+AttributeError: 'tuple' object has no attribute 'min'
+>>> shared = nn.Sequential(model[0], nn.Linear(3, 4), model[0])
+>>> with model[0].register_forward_hook(lambda *args: print("called")):
+...     _ = shared(x)
+called
+called
 >>> called = []  # a layer whose forward is not called: no hook
 >>> with model[0].register_forward_hook(lambda *args: called.append(1)):
 ...     _ = model[0].forward(x)
@@ -50,9 +56,7 @@ x = torch.randn(5, 4)
 
 def look(name):
     def hook(layer, args, out):
-        shape = str(tuple(out.shape))
-        low, high = out.min(), out.max()
-        print(f"{name:3} {shape:6} {low:5.2f} to {high:5.2f}")
+        print(name, f"{out.min():5.2f} to {out.max():5.2f}")
     return hook
 
 
