@@ -32,15 +32,16 @@ with torch.device("meta"):  # shapes only, nothing is computed
             layer.register_forward_hook(look(name))
     model(torch.rand(1, 3, 224, 224))
 
-fig, ax = plt.subplots(figsize=(4.5, 4.6))
+fig, ax = plt.subplots(figsize=(4.5, 3.3))
 top = 0
 for name, channels, side, n in rows:
-    height = max(channels, 170)  # room for a line of text
+    thick = channels / 2
+    height = max(thick, 170)  # room for a line of text
     middle = top + height / 2
     color = "tab:orange" if n > 1e6 else "tab:blue"
     bar = max(side, 3)
     ax.broken_barh([(-bar / 2, bar)],
-                   (middle - channels / 2, channels), color=color)
+                   (middle - thick / 2, thick), color=color)
     place = {"va": "center", "ha": "right"}
     ax.text(-125, middle, name, **place)
     ax.text(240, middle, f"{channels}×{side}×{side}", **place)
