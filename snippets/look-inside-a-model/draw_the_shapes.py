@@ -1,27 +1,27 @@
 """ResNet-18, drawn from a real run: as wide as the map is, as thick as it has channels.
 照一次真实的前向画出 ResNet-18：宽是特征图的边长，厚是通道数。
 
->>> [(name, channels, side) for name, channels, side, _ in rows][:3]
-[('input', 3, 224), ('conv1', 64, 112), ('maxpool', 64, 56)]
+>>> rows[1:3]
+[('conv1', (64, 112, 112), 9408), ('maxpool', (64, 56, 56), 0)]
 >>> rows[-3:]
-[('layer4', 512, 7, 8393728), ('avgpool', 512, 1, 0), ('fc', 1000, 1, 513000)]
->>> round(rows[-3][3] / sum(n for *_, n in rows), 2)  # layer4 alone has most of the parameters
+[('layer4', (512, 7, 7), 8393728), ('avgpool', (512, 1, 1), 0), ('fc', (1000,), 513000)]
+>>> round(rows[-3][2] / sum(p.numel() for p in model.parameters()), 2)  # layer4 alone
 0.72
->>> [c * s * s for _, c, s, _ in rows]  # the early outputs are the large ones
+>>> import math
+>>> [math.prod(shape) for _, shape, _ in rows]  # the early outputs are the large ones
 [150528, 802816, 200704, 200704, 100352, 50176, 25088, 512, 1000]
 """
 import matplotlib.pyplot as plt
 import torch
 from torchvision.models import resnet18
 
-rows = [("input", 3, 224, 0)]
+rows = [("input", (3, 224, 224), 0)]
 
 
 def look(name):
     def hook(layer, args, out):
-        side = out.shape[-1] if out.dim() == 4 else 1
         n = sum(p.numel() for p in layer.parameters())
-        rows.append((name, out.shape[1], side, n))
+        rows.append((name, tuple(out.shape[1:]), n))
     return hook
 
 
@@ -34,17 +34,17 @@ with torch.device("meta"):  # shapes only, nothing is computed
 
 fig, ax = plt.subplots(figsize=(4.5, 3.3))
 top = 0
-for name, channels, side, n in rows:
-    thick = channels / 2
+for name, shape, n in rows:
+    thick = shape[0] / 2
     height = max(thick, 170)  # room for a line of text
     middle = top + height / 2
     color = "tab:orange" if n > 1e6 else "tab:blue"
-    bar = max(side, 3)
+    bar = max(shape[-1], 3) if len(shape) > 1 else 3
     ax.broken_barh([(-bar / 2, bar)],
                    (middle - thick / 2, thick), color=color)
     place = {"va": "center", "ha": "right"}
     ax.text(-125, middle, name, **place)
-    ax.text(240, middle, f"{channels}×{side}×{side}", **place)
+    ax.text(240, middle, "×".join(map(str, shape)), **place)
     ax.text(400, middle, f"{n:,}" if n else "–", **place)
     top += height + 40
 place = {"va": "bottom", "ha": "right", "weight": "bold"}

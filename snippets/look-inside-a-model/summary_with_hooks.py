@@ -1,18 +1,19 @@
 """A summary: a hook on each layer notes the shape that comes out, and counts the parameters.
 自己写的 summary：每层挂一个 hook，记下输出的形状，数出参数。
 
->>> rows[0], rows[-1]
-(('conv1', (2, 64, 112, 112), 9408), ('fc', (2, 1000), 513000))
->>> sum(n for _, _, n in rows) == sum(p.numel() for p in model.parameters())
-True
->>> sum(n for _, _, n in rows), sum(b.numel() for b in model.buffers())  # averages of BatchNorm and counters
+>>> with model.layer1[0].conv2.register_forward_hook(look("conv2")):  # any layer, at any depth
+...     _ = model(x[..., :64, :64])
+conv2   (2, 64, 16, 16)       36,864
+>>> [sum(p.numel() for p in c.parameters()) for c in model.children()]
+[9408, 128, 0, 0, 147968, 525568, 2099712, 8393728, 0, 513000]
+>>> sum(p.numel() for p in model.parameters()), sum(b.numel() for b in model.buffers())  # averages of BatchNorm
 (11689512, 9620)
 >>> round(sum(t.nbytes for t in [*model.parameters(), *model.buffers()]) / 2**20, 1)
 44.6
 >>> before = model.bn1.running_mean.clone()
->>> _ = model(x[..., :64, :64])  # the hooks are gone
->>> len(rows), model.bn1.running_mean.equal(before)
-(10, True)
+>>> _ = model(x[..., :64, :64])  # prints nothing: the hooks are gone
+>>> model.bn1.running_mean.equal(before)
+True
 >>> _ = model.train()(x[..., :64, :64])  # without eval(), the look itself changes the model
 >>> model.bn1.running_mean.equal(before)
 False
@@ -22,13 +23,13 @@ from torchvision.models import resnet18
 
 model = resnet18()
 x = torch.rand(2, 3, 224, 224)
-rows = []
 
 
 def look(name):
     def hook(layer, args, out):
         n = sum(p.numel() for p in layer.parameters())
-        rows.append((name, tuple(out.shape), n))
+        shape = str(tuple(out.shape))
+        print(f"{name:7} {shape:18} {n:>9,}")
     return hook
 
 
@@ -39,6 +40,3 @@ with torch.no_grad():
     model(x)
 for handle in handles:
     handle.remove()
-
-for name, shape, n in rows:
-    print(f"{name:7} {str(shape):18} {n:>9,}")
