@@ -7,17 +7,17 @@
 True
 >>> out[0, 3:].abs().sum().item()  # zeros behind the end
 0.0
->>> pad_packed_sequence(lstm(packed)[0], batch_first=True, total_length=9)[0].shape
+>>> rnn.pad_packed_sequence(lstm(packed)[0], batch_first=True, total_length=9)[0].shape
 torch.Size([2, 9, 5])
 >>> wide = torch.rand(4, 8, 3)  # silent: lengths <= batch <= time, and no batch_first
 >>> few = torch.tensor([4, 2, 3, 1])
->>> wrong = pack_padded_sequence(wide, few, enforce_sorted=False)
+>>> wrong = rnn.pack_padded_sequence(wide, few, enforce_sorted=False)
 >>> _, (state, _) = lstm(wrong)
 >>> state.shape
 torch.Size([1, 4, 5])
 >>> torch.allclose(state[-1][3], lstm(wide[3, :1])[0][-1], atol=1e-3)
 False
->>> shorter = pack_padded_sequence(x, lengths, enforce_sorted=False)
+>>> shorter = rnn.pack_padded_sequence(x, lengths, enforce_sorted=False)
 >>> lstm(shorter)
 Traceback (most recent call last):
 RuntimeError: start (4) + length (2) exceeds dimension size (4).
@@ -32,17 +32,14 @@ TypeError: linear(): argument 'input' (position 1) must be Tensor, not PackedSeq
 """
 import torch
 from torch import nn
-from torch.nn.utils.rnn import (
-    pack_padded_sequence,
-    pad_packed_sequence,
-)
+from torch.nn.utils import rnn
 
 lstm = nn.LSTM(3, 5, batch_first=True)
 x, lengths = torch.rand(2, 9, 3), torch.tensor([3, 7])
 
-packed = pack_padded_sequence(
+packed = rnn.pack_padded_sequence(
     x, lengths, batch_first=True, enforce_sorted=False
 )
 out, (h, c) = lstm(packed)
-out, _ = pad_packed_sequence(out, batch_first=True)
+out, _ = rnn.pad_packed_sequence(out, batch_first=True)
 print(tuple(out.shape), tuple(h.shape))

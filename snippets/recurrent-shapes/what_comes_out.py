@@ -44,13 +44,13 @@ layers = {
     "2 directions": nn.LSTM(3, 5, bidirectional=True, **options),
 }
 results, numbers = {}, {}
-print("              out         h          numbers")
+print("             out        h         numbers")
 for name, layer in layers.items():
     results[name] = out, state = layer(x)
     h = state if name == "GRU" else state[0]
     numbers[name] = sum(p.numel() for p in layer.parameters())
-    shapes = f"{tuple(out.shape)!s:<12}{tuple(h.shape)!s:<11}"
-    print(f"{name:<14}{shapes}{numbers[name]}")
+    shapes = f"{tuple(out.shape)!s:<11}{tuple(h.shape)!s:<10}"
+    print(f"{name:<13}{shapes}{numbers[name]}")
 
 _, axes = plt.subplots(1, 2, figsize=(4.5, 2.2), layout="constrained")
 for ax, name, rows, in_h in [
