@@ -38,7 +38,8 @@ lstm = nn.LSTM(3, 5, batch_first=True)
 x, lengths = torch.rand(2, 9, 3), torch.tensor([3, 7])
 
 packed = rnn.pack_padded_sequence(
-    x, lengths, batch_first=True, enforce_sorted=False
+    x, lengths, batch_first=True,
+    enforce_sorted=False,
 )
 out, (h, c) = lstm(packed)
 out, _ = rnn.pad_packed_sequence(out, batch_first=True)

@@ -44,7 +44,7 @@ layers = {
     "2 directions": nn.LSTM(3, 5, bidirectional=True, **options),
 }
 results, numbers = {}, {}
-print("             out        h         numbers")
+print("             out        h         params")
 for name, layer in layers.items():
     results[name] = out, state = layer(x)
     h = state if name == "GRU" else state[0]
@@ -54,31 +54,27 @@ for name, layer in layers.items():
 
 _, axes = plt.subplots(1, 2, figsize=(4.5, 2.2), layout="constrained")
 for ax, name, rows, in_h in [
-    (axes[0], "2 layers", (1,), {(3, 0): 0, (3, 1): -1}),
-    (axes[1], "2 directions", (0, 1), {(3, 0): 0, (0, 1): -1}),
+    (axes[0], "2 layers", (1,), {(2, 0): 0, (2, 1): -1}),
+    (axes[1], "2 directions", (0, 1), {(2, 0): 0, (0, 1): -1}),
 ]:
-    for row in (0, 1):
-        for step in range(4):
-            here = (step, row) in in_h
-            color = "tab:orange" if here else "none"
-            box = plt.Rectangle((step, row), 0.6, 0.5, fc=color,
-                                ec="gray")
-            ax.add_patch(box)
-            if here:
-                ax.text(step + 0.3, row + 0.25, f"h[{in_h[step, row]}]",
-                        color="white", ha="center", va="center",
-                        fontsize=8)
-        back = name == "2 directions" and row == 1
-        for step in range(3):
-            ends = (step + 0.6, row + 0.25), (step + 1, row + 0.25)
+    for step, row in [(s, r) for s in range(3) for r in (0, 1)]:
+        box = plt.Rectangle((step, row), 0.7, 0.5, fc="none", ec="gray")
+        if (step, row) in in_h:
+            box.set(ec="tab:orange", lw=2.5)
+            ax.text(step + 0.35, row + 0.25, f"h[{in_h[step, row]}]",
+                    ha="center", va="center")
+        ax.add_patch(box)
+        if step < 2:
+            ends = (step + 0.7, row + 0.25), (step + 1, row + 0.25)
+            back = name == "2 directions" and row == 1
             ax.annotate("", *(ends if back else ends[::-1]),
                         arrowprops={"arrowstyle": "->"})
     low, high = min(rows) - 0.15, max(rows) + 0.65
-    frame = plt.Rectangle((-0.15, low), 3.9, high - low, fill=False,
+    frame = plt.Rectangle((-0.15, low), 3, high - low, fill=False,
                           ec="tab:blue", lw=2)
     ax.add_patch(frame)
-    ax.text(-0.1, high + 0.08, "out", color="tab:blue", va="bottom")
-    ax.set(title=name, xlim=(-0.3, 3.9), ylim=(-0.7, 2.1))
-    ax.text(1.8, -0.3, "time →", ha="center", va="top")
+    ax.text(-0.15, high + 0.08, "out", color="tab:blue", va="bottom")
+    ax.set(title=name, xlim=(-0.3, 3), ylim=(-0.7, 2.1))
+    ax.text(1.35, -0.3, "time →", ha="center", va="top")
     ax.axis("off")
 plt.show()
