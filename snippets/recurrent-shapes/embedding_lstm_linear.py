@@ -27,6 +27,16 @@ ValueError: RNN input dtype (torch.int64) does not match weight dtype (torch.flo
 >>> lstm(torch.rand(4, 7, 2, 4))
 Traceback (most recent call last):
 ValueError: LSTM: Expected input to be 2D or 3D, got 4D instead
+>>> nn.LSTMCell(8, 16)(embed(ids))
+Traceback (most recent call last):
+ValueError: LSTMCell: Expected input to be 1D or 2D, got 3D instead
+>>> import warnings
+>>> with warnings.catch_warnings(record=True) as seen:
+...     alone = nn.LSTM(8, 16, batch_first=True, dropout=0.5)
+>>> str(seen[0].message)[:62]
+'dropout option adds dropout after all but last recurrent layer'
+>>> torch.equal(alone(embed(ids))[0], alone(embed(ids))[0])  # in train(): nothing is dropped
+True
 >>> nn.LSTM(1, 5, batch_first=True)(torch.rand(4, 7))
 Traceback (most recent call last):
 RuntimeError: input.size(-1) must be equal to input_size. Expected 1, got 7
