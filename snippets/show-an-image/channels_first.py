@@ -20,6 +20,6 @@ Invalid shape (32, 48, 2) for image data
 import torch
 from matplotlib.figure import Figure
 
-img = torch.rand(3, 32, 48)  # C, H, W
+img = torch.zeros(3, 32, 48)  # C, H, W
 ax = Figure().add_subplot()
 ax.imshow(img.numpy())  # or plt.imshow

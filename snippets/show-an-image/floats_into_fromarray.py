@@ -14,8 +14,6 @@ Cannot handle this data type: (1, 1, 48, 3), <f4
 import torch
 from PIL import Image
 
-torch.manual_seed(0)
-img = torch.rand(3, 32, 48)  # C, H, W, from 0 to 1
+img = torch.linspace(0, 1, 4608).view(3, 32, 48)  # C, H, W
 pixels = img.permute(1, 2, 0).numpy()
 picture = Image.fromarray(pixels)
-print(picture.mode, picture.size)

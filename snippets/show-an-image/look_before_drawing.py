@@ -19,7 +19,6 @@ ValueError: pic should be 2/3 dimensional. Got 4 dimensions.
 Traceback (most recent call last):
 ValueError: pic should not have > 4 channels. Got 32 channels.
 """
-import matplotlib.pyplot as plt
 import torch
 
 mean = torch.tensor([0.485, 0.456, 0.406]).view(3, 1, 1)
@@ -31,7 +30,4 @@ print(tuple(x.shape), x.dtype)
 print(f"{x.min().item():.1f} to {x.max().item():.1f}")
 
 one = (x[0].detach().cpu() * std + mean).clamp(0, 1)
-plt.figure(figsize=(1.5, 1.5))
-plt.imshow(one.permute(1, 2, 0).numpy())
-plt.axis("off")
-plt.show()
+print(tuple(one.permute(1, 2, 0).shape))  # for imshow

@@ -5,24 +5,20 @@
 ([0, 127], [0, 0, 0, 128, 255, 255])
 >>> wrapped[1] > 200 > 100 > wrapped[-1]  # -0.1 nearly white, 1.2 dark
 True
->>> clamped = pil_to_tensor(to_pil_image(img.clamp(0, 1))).flatten().tolist()
->>> clamped
-[0, 0, 0, 127, 255, 255]
+>>> np.asarray(to_pil_image(img.clamp(0, 1))).tolist()
+[[0, 0, 0, 127, 255, 255]]
 """
+import numpy as np
 import torch
 from torchvision.io import decode_image
-from torchvision.transforms.v2.functional import (
-    pil_to_tensor,
-    to_pil_image,
-)
+from torchvision.transforms.v2.functional import to_pil_image
 from torchvision.utils import save_image
 
 values = [-2.0, -0.1, 0.0, 0.5, 1.0, 1.2]
 img = torch.tensor(values).view(1, 1, 6)  # C, H, W
 
-wrapped = pil_to_tensor(to_pil_image(img)).flatten().tolist()
+wrapped = np.asarray(to_pil_image(img))[0].tolist()
 save_image(img, "saved.png")
-saved = decode_image("saved.png")[0].flatten().tolist()
-print("number      ", values)
+saved = decode_image("saved.png")[0, 0].tolist()
 print("to_pil_image", wrapped)
 print("save_image  ", saved)
