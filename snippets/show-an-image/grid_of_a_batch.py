@@ -27,7 +27,7 @@ batch[:, :, 5:15, 5:15] = 1 - steps
 
 grid = make_grid(batch, nrow=4, pad_value=0.5)
 print(tuple(batch.shape), "->", tuple(grid.shape))
-plt.figure(figsize=(4.5, 2.4))
+plt.figure(figsize=(4.5, 2.1))
 plt.imshow(grid.permute(1, 2, 0).numpy())
 plt.axis("off")
 plt.show()

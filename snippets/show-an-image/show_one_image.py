@@ -14,6 +14,6 @@ img[1:] = 0.8  # sky
 img[2, 22:] = 0  # grass
 img[0, 8:22, 8:20] = 1  # house
 
-plt.figure(figsize=(3, 2))
+plt.figure(figsize=(2.7, 1.8))
 drawn = plt.imshow(img.permute(1, 2, 0).numpy())
 plt.show()

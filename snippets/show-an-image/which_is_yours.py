@@ -45,7 +45,7 @@ ways = {
 fig, axes = plt.subplots(3, 3, figsize=(4.5, 4.9),
                          layout="constrained")
 for ax, (number, drawn) in zip(axes.flat, ways.items(), strict=True):
-    ax.imshow(np.asarray(drawn))
+    ax.imshow(np.asarray(drawn), interpolation="none")
     ax.set_title(number, fontsize=11)
     ax.set(xticks=[], yticks=[])
 plt.show()
