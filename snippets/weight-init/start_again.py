@@ -1,43 +1,35 @@
-"""The same seed and reset_parameters in every layer: the model is as it was at the start.
-种子相同，每层调用 reset_parameters：模型回到起点。
+"""reset_parameters gives every layer a new start; after the same seed, the same start.
+reset_parameters 让每一层重新开始；种子相同，起点就相同。
 
 >>> same
 True
->>> model[1].running_mean.tolist(), model[1].num_batches_tracked.item()
-([0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], 0)
->>> reset(model)  # without the seed: another start
->>> torch.equal(start, model[2].weight)
+>>> model[1].running_mean.any().item(), model[1].num_batches_tracked.item()
+(False, 0)
+>>> model[0].reset_parameters()  # without the seed: other numbers
+>>> torch.equal(start, model[0].weight)
 False
 >>> hasattr(nn.MultiheadAttention(8, 2), "reset_parameters")
 False
 >>> _ = torch.manual_seed(0)
 >>> _, later = nn.Linear(4, 4), nn.Linear(3, 8)  # one layer more before it
->>> _ = torch.manual_seed(0)
->>> torch.equal(later.weight, nn.Linear(3, 8).weight)
+>>> torch.equal(start, later.weight)
 False
 """
 import torch
 from torch import nn
 
+torch.manual_seed(0)
+model = nn.Sequential(nn.Linear(3, 8), nn.BatchNorm1d(8))
+start = model[0].weight.detach().clone()
 
-def reset(model):
-    for m in model.modules():
-        if hasattr(m, "reset_parameters"):
-            m.reset_parameters()
-
+# zh: 这里代表训练：权重和统计量都变了
+# en: this stands for a training: weights and statistics change
+nn.init.zeros_(model[0].weight)
+model(torch.rand(16, 3))
 
 torch.manual_seed(0)
-model = nn.Sequential(
-    nn.Linear(3, 8), nn.BatchNorm1d(8), nn.Linear(8, 1),
-)
-start = model[2].weight.detach().clone()
-
-optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
-model(torch.rand(16, 3)).mean().backward()
-optimizer.step()
-print("trained:", not torch.equal(start, model[2].weight))
-
-torch.manual_seed(0)
-reset(model)
-same = torch.equal(start, model[2].weight)
+for m in model.modules():
+    if hasattr(m, "reset_parameters"):
+        m.reset_parameters()
+same = torch.equal(start, model[0].weight)
 print("the same start again:", same)

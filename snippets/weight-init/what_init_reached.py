@@ -1,8 +1,8 @@
 """Lists each parameter's mean and standard deviation, and whether init changed it at all.
 列出每个参数的均值和标准差，还有 init 到底改了它没有。
 
->>> missed
-['scale', 'embed.weight', 'rnn.weight_ih_l0', 'rnn.weight_hh_l0', 'rnn.bias_ih_l0', 'rnn.bias_hh_l0', 'norm.weight', 'norm.bias']
+>>> [n for n, p in model.named_parameters() if torch.equal(p, old[n])]
+['scale', 'rnn.weight_ih_l0', 'rnn.weight_hh_l0', 'rnn.bias_ih_l0', 'rnn.bias_hh_l0', 'norm.weight', 'norm.bias']
 >>> isinstance(nn.ConvTranspose2d(1, 1, 2), nn.Conv2d)
 False
 >>> [type(m).__name__ for m in nn.MultiheadAttention(8, 2).modules() if isinstance(m, nn.Linear)]
@@ -26,7 +26,6 @@ from torch import nn
 
 torch.manual_seed(0)
 model = nn.Module()
-model.embed = nn.Embedding(50, 16)
 model.rnn = nn.GRU(16, 32)
 model.norm = nn.LayerNorm(32)
 model.head = nn.Linear(32, 4)
@@ -41,11 +40,7 @@ def init(m):
 
 old = {n: p.detach().clone() for n, p in model.named_parameters()}
 model.apply(init)
-missed = []
 for n, p in model.named_parameters():
+    same = " not reached" if torch.equal(p, old[n]) else ""
     std = p.std(correction=0)
-    line = f"{n:<16}{p.mean():6.2f}{std:6.2f}"
-    if torch.equal(p, old[n]):
-        line += " not reached"
-        missed.append(n)
-    print(line)
+    print(f"{n:<16}{p.mean():5.2f}{std:5.2f}{same}")

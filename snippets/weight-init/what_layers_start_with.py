@@ -1,12 +1,13 @@
 """The smallest and the largest number that each kind of layer starts with.
 各种层一开始的数：最小的和最大的。
 
->>> near = {name: round(p.abs().max().item(), 2) for name, p in every.items()}
->>> near["Linear weight"], near["Conv2d weight"]  # 1 / sqrt(64), 1 / sqrt(16 * 3 * 3)
-(0.12, 0.08)
->>> near["GRU weight_ih_l0"], near["LayerNorm weight"], near["LayerNorm bias"]
-(0.12, 1.0, 0.0)
->>> abs(every["Embedding weight"].std().item() - 1) < 0.05
+>>> def largest(layer):
+...     return [round(p.abs().max().item(), 2) for p in layer.parameters()]
+>>> largest(layers[0]), largest(layers[1])  # 1 / sqrt(64), 1 / sqrt(16 * 3 * 3)
+([0.12, 0.12], [0.08, 0.08])
+>>> largest(layers[3]), largest(nn.GRU(32, 100))  # 1 / sqrt(100)
+([1.0, 0.0], [0.1, 0.1, 0.1, 0.1])
+>>> abs(layers[2].weight.std().item() - 1) < 0.05
 True
 >>> nn.Embedding(10, 4, padding_idx=0).weight[0].tolist()
 [0.0, 0.0, 0.0, 0.0]
@@ -34,10 +35,7 @@ layers = [
     nn.LayerNorm(32),
     nn.GRU(32, 64),
 ]
-every = {
-    f"{type(layer).__name__} {name}": p
-    for layer in layers
-    for name, p in layer.named_parameters()
-}
-for name, p in every.items():
+for layer in layers:
+    name, p = next(layer.named_parameters())
+    name = f"{type(layer).__name__} {name}"
     print(f"{name:<18}{p.min():5.2f} to {p.max():4.2f}")

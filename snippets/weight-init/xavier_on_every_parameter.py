@@ -19,9 +19,7 @@ ValueError: Unsupported nonlinearity gelu
 # raises: ValueError: Fan in and fan out can not be computed for tensor with fewer than 2 dimensions
 from torch import nn
 
-model = nn.Sequential(
-    nn.Linear(4, 8), nn.ReLU(), nn.Linear(8, 2),
-)
+model = nn.Sequential(nn.Linear(4, 8), nn.ReLU())
 for name, p in model.named_parameters():
     print(name, tuple(p.shape))
     nn.init.xavier_uniform_(p)
