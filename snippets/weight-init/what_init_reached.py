@@ -43,4 +43,4 @@ model.apply(init)
 for n, p in model.named_parameters():
     same = " not reached" if torch.equal(p, old[n]) else ""
     std = p.std(correction=0)
-    print(f"{n:<16}{p.mean():5.2f}{std:5.2f}{same}")
+    print(f"{n:<16}{p.mean():6.2f}{std:6.2f}{same}")
