@@ -21,9 +21,6 @@ from torch import nn
 torch.manual_seed(0)
 model = nn.Sequential(nn.Linear(3, 8), nn.BatchNorm1d(8))
 start = model[0].weight.detach().clone()
-
-# zh: 这里代表训练：权重和统计量都变了
-# en: this stands for a training: weights and statistics change
 nn.init.zeros_(model[0].weight)
 model(torch.rand(16, 3))
 

@@ -2,7 +2,7 @@
 列出每个参数的均值和标准差，还有 init 到底改了它没有。
 
 >>> [n for n, p in model.named_parameters() if torch.equal(p, old[n])]
-['scale', 'rnn.weight_ih_l0', 'rnn.weight_hh_l0', 'rnn.bias_ih_l0', 'rnn.bias_hh_l0', 'norm.weight', 'norm.bias']
+['scale', 'rnn.weight_ih_l0', 'rnn.weight_hh_l0', 'norm.weight', 'norm.bias']
 >>> isinstance(nn.ConvTranspose2d(1, 1, 2), nn.Conv2d)
 False
 >>> [type(m).__name__ for m in nn.MultiheadAttention(8, 2).modules() if isinstance(m, nn.Linear)]
@@ -26,7 +26,7 @@ from torch import nn
 
 torch.manual_seed(0)
 model = nn.Module()
-model.rnn = nn.GRU(16, 32)
+model.rnn = nn.GRU(16, 32, bias=False)
 model.norm = nn.LayerNorm(32)
 model.head = nn.Linear(32, 4)
 model.scale = nn.Parameter(torch.ones(1))
