@@ -3,6 +3,13 @@
 
 >>> [bn(torch.tensor([[low], [high]])).flatten().round().tolist() for low, high in ((1.0, 3.0), (1.0, 900.0))]
 [[-1.0, 1.0], [-1.0, 1.0]]
+>>> data, sample = 5 + 2 * torch.randn(1000, 1), torch.tensor([[7.0]])
+>>> def spread(size):  # of one sample's result, among others each time
+...     others = torch.randint(1000, (200, size - 1))
+...     outs = [nn.BatchNorm1d(1)(torch.cat([sample, data[i]]))[0] for i in others]
+...     return torch.cat(outs).std().item()
+>>> spread(2) > spread(8) > spread(32) > spread(128)
+True
 >>> bn.eval()(x[:1]).shape  # in eval mode one sample is enough
 torch.Size([1, 1])
 >>> nn.BatchNorm2d(1)(torch.rand(1, 1, 8, 8)).shape  # one picture has 64 values a channel
@@ -12,6 +19,7 @@ torch.Size([1, 1, 8, 8])
 import torch
 from torch import nn
 
+torch.manual_seed(0)
 bn = nn.BatchNorm1d(1)
 x = torch.tensor([[1.0], [3.0], [4.0], [900.0]])
 for samples in x, x[2:], x[:1]:

@@ -1,13 +1,11 @@
 """How far the stored mean of each BatchNorm is from a batch's, in standard deviations.
 每个 BatchNorm 存的均值离一批数据的均值有多远，以标准差为单位。
 
->>> [layer["off"] < 1 for layer in seen], len(seen)
-([True, True, False, False], 4)
->>> [layer["steps"] for layer in seen]
-[60, 60, 60, 60]
->>> len(model[1]._forward_pre_hooks)  # removed
-0
->>> images = torch.rand(4, 8, 5, 5)  # the same line for feature maps
+>>> [off < 0.5 for off in seen]  # two layers, the training batch; then the test batch
+[True, True, False, False]
+>>> model[1].num_batches_tracked.item(), len(model[1]._forward_pre_hooks)  # not counted, and removed
+(60, 0)
+>>> images = torch.rand(4, 8, 5, 5)  # one mean a channel
 >>> torch.allclose(images.transpose(0, 1).flatten(1).mean(dim=1), images.mean(dim=(0, 2, 3)))
 True
 """
@@ -25,19 +23,21 @@ for _ in range(60):
     model(train_batch)
 
 seen = []
+
+
 def look(norm, args):
     mean = args[0].transpose(0, 1).flatten(1).mean(dim=1)
     off = (mean - norm.running_mean) / norm.running_var.sqrt()
-    seen.append({"steps": int(norm.num_batches_tracked),
-                 "momentum": norm.momentum,
-                 "off": round(off.abs().max().item(), 1)})
-    print(seen[-1])
+    seen.append(off.abs().max().item())
+    print(f"momentum {norm.momentum}, off by {seen[-1]:.1f},",
+          norm.num_batches_tracked.item(), "steps")
+
 
 kinds = nn.BatchNorm1d, nn.BatchNorm2d
-hooks = [layer.register_forward_pre_hook(look)
-         for layer in model.modules() if isinstance(layer, kinds)]
+hooks = [m.register_forward_pre_hook(look)
+         for m in model.modules() if isinstance(m, kinds)]
 model.eval()
-for batch in (train_batch, test_batch):
+for batch in train_batch, test_batch:
     model(batch)
 for hook in hooks:
     hook.remove()

@@ -20,7 +20,7 @@ torch.manual_seed(0)
 batches = 5 + 4 * torch.randn(60, 16, 1)
 means = batches.mean(dim=1).flatten().tolist()
 
-fig, ax = plt.subplots(figsize=(4.5, 2.6), layout="constrained")
+fig, ax = plt.subplots(figsize=(4.5, 2.3), layout="constrained")
 ax.axhline(5, color="gray", linewidth=1)
 paths = {}
 for momentum in (0.99, 0.1, None, 0.01):

@@ -18,6 +18,7 @@ x = torch.tensor([[1.0], [2.0], [6.0]])
 
 train = bn(x).detach().flatten()
 print("train: ", train)
-print("stored:", bn.running_mean, bn.running_var)
+print("mean:  ", bn.running_mean)
+print("var:   ", bn.running_var)
 test = bn.eval()(x).detach().flatten()
 print("eval:  ", test)
