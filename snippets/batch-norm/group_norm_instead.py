@@ -8,8 +8,6 @@
 >>> nn.GroupNorm(4, 6)
 Traceback (most recent call last):
 ValueError: num_channels (6) must be divisible by num_groups (4)
->>> nn.GroupNorm(8, 8)(torch.rand(2, 8, 1, 1)).abs().max().item() < 1e-4  # one value a group: zeros
-True
 >>> nn.LayerNorm(8)(torch.rand(2, 8, 5, 5))
 Traceback (most recent call last):
 RuntimeError: Given normalized_shape=[8], expected input with shape [*, 8], but got input of size[2, 8, 5, 5]
@@ -17,9 +15,6 @@ RuntimeError: Given normalized_shape=[8], expected input with shape [*, 8], but 
 True
 >>> maps = nn.GroupNorm(4, 8)(torch.rand(2, 8, 5, 5)).reshape(2, 4, -1)
 >>> maps.mean(dim=2).abs().max().item() < 1e-5
-True
->>> maps = nn.InstanceNorm2d(8)(torch.rand(2, 8, 5, 5))
->>> maps.mean(dim=(2, 3)).abs().max().item() < 1e-5
 True
 >>> from functools import partial
 >>> from torchvision.models import resnet18

@@ -1,8 +1,8 @@
 """How far the stored mean of each BatchNorm is from a batch's, in standard deviations.
 每个 BatchNorm 存的均值离一批数据的均值有多远，以标准差为单位。
 
->>> [off < 0.5 for off in seen]  # two layers, the training batch; then the test batch
-[True, True, False, False]
+>>> [off < 0.5 for off in seen]  # the training batch, then the test batch
+[True, False]
 >>> model[1].num_batches_tracked.item(), len(model[1]._forward_pre_hooks)  # not counted, and removed
 (60, 0)
 >>> images = torch.rand(4, 8, 5, 5)  # one mean a channel
@@ -13,10 +13,7 @@ import torch
 from torch import nn
 
 torch.manual_seed(0)
-model = nn.Sequential(
-    nn.Conv2d(3, 8, 3), nn.BatchNorm2d(8), nn.ReLU(),
-    nn.Conv2d(8, 8, 3), nn.BatchNorm2d(8),
-)
+model = nn.Sequential(nn.Conv2d(3, 8, 3), nn.BatchNorm2d(8))
 train_batch = torch.randn(32, 3, 16, 16)
 test_batch = 5 + torch.randn(32, 3, 16, 16)  # not normalized
 for _ in range(60):
@@ -29,8 +26,8 @@ def look(norm, args):
     mean = args[0].transpose(0, 1).flatten(1).mean(dim=1)
     off = (mean - norm.running_mean) / norm.running_var.sqrt()
     seen.append(off.abs().max().item())
-    print(f"momentum {norm.momentum}, off by {seen[-1]:.1f},",
-          norm.num_batches_tracked.item(), "steps")
+    print(f"{norm.num_batches_tracked} steps,",
+          f"momentum {norm.momentum}, off by {seen[-1]:.1f}")
 
 
 kinds = nn.BatchNorm1d, nn.BatchNorm2d

@@ -20,7 +20,7 @@ torch.manual_seed(0)
 batches = 5 + 4 * torch.randn(60, 16, 1)
 means = batches.mean(dim=1).flatten().tolist()
 
-fig, ax = plt.subplots(figsize=(4.5, 2.3), layout="constrained")
+fig, ax = plt.subplots(figsize=(4.5, 2.6), layout="constrained")
 ax.axhline(5, color="gray", linewidth=1)
 paths = {}
 for momentum in (0.99, 0.1, None, 0.01):
@@ -29,9 +29,9 @@ for momentum in (0.99, 0.1, None, 0.01):
     for batch in batches:
         bn(batch)
         paths[momentum].append(bn.running_mean.item())
-    ax.plot(paths[momentum], label=f"momentum={momentum}",
+    ax.plot(paths[momentum], label=str(momentum),
             linewidth=1 if momentum == 0.99 else 2)
     print(f"{momentum!s:<5} {paths[momentum][-1]:.2f}")
 ax.set(xlabel="batches", ylabel="running_mean", ylim=(0, 8))
-ax.legend(ncols=2, frameon=False, loc="lower right")
+fig.legend(title="momentum", ncols=4, loc="outside upper center")
 plt.show()
