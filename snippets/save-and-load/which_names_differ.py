@@ -41,8 +41,9 @@ files = {
 }
 model, counts = build(2), {}
 for name, state in files.items():
+    print(name, end=" ")
     own = model.state_dict()
     missing = [k for k in own if k not in state]
     unexpected = [k for k in state if k not in own]
-    print(name, len(missing), len(unexpected), unexpected[:1])
+    print(len(missing), len(unexpected), unexpected[:1])
     counts[name] = len(missing), len(unexpected)
