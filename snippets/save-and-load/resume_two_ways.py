@@ -72,11 +72,11 @@ whole += train(parts, 6)
 
 resumed = train(load(), 6)
 alone = train(load(only=["model"]), 6)
-print("everything:  ", [round(loss, 3) for loss in resumed])
-print("weights only:", [round(loss, 3) for loss in alone])
-print("same losses: ", resumed == whole[6:])
+print("everything  ", *(f"{loss:.2f}" for loss in resumed))
+print("weights only", *(f"{loss:.2f}" for loss in alone))
+print("same losses:", resumed == whole[6:])
 
-fig, ax = plt.subplots(figsize=(4.5, 2.8))
+fig, ax = plt.subplots(figsize=(4.5, 3.4))
 ax.plot(range(1, 13), whole, color="gray", lw=4, alpha=0.5,
         label="not interrupted")
 ax.plot(range(7, 13), resumed, "o", color="tab:blue",
@@ -84,6 +84,7 @@ ax.plot(range(7, 13), resumed, "o", color="tab:blue",
 ax.plot(range(7, 13), alone, "s--", color="tab:orange",
         label="resumed with the weights only")
 ax.set(xlabel="epoch", ylabel="training loss", ylim=(0, None))
-ax.legend(fontsize=9)
+ax.legend(loc="lower center", bbox_to_anchor=(0.5, 1),
+          frameon=False)
 fig.tight_layout()
 plt.show()
