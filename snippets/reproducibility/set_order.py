@@ -22,5 +22,5 @@ orders = [start_python(f"print(list(set({labels})))", seed)
           for seed in "123"]
 sorted_orders = [start_python(f"print(sorted(set({labels})))", seed)
                  for seed in "123"]
-print("list(set(labels)):", *orders, sep="\n ")
-print("sorted(set(labels)):", *sorted_orders, sep="\n ")
+print("list(set(labels)):", *orders, sep="\n  ")
+print("sorted(set(labels)):", *set(sorted_orders), sep="\n  ")

@@ -20,6 +20,7 @@ def seed_everything(seed):
     random.seed(seed)
     np.random.seed(seed)
     torch.manual_seed(seed)  # CPU + GPU
+    torch.use_deterministic_algorithms(True)
 
 
 seed_everything(0)
