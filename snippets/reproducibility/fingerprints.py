@@ -37,4 +37,4 @@ for run in 1, 2:
     torch.optim.SGD(model.parameters(), lr=0.1).step()
     after = bits(*model.parameters())
     runs.append((weights, samples, after))
-    print(f"weights {weights}, batch {samples}, step {after}")
+    print(weights, samples, after)

@@ -21,4 +21,4 @@ for validate in False, True:
         if validate:
             list(val)
     orders.append(order)
-    print(f"validate={validate}, epoch 2:", order)
+    print(f"validate={validate}", order)
