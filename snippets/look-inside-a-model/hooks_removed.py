@@ -1,5 +1,5 @@
 """A hook in a with block is removed at its end, and detach() lets the graph go.
-写在 with 里的 hook，出了 with 就撤掉；detach() 不留计算图。
+写在 with 里的钩子，出了 with 就撤掉；detach() 不留计算图。
 
 >>> len(kept), len(model[0]._forward_hooks), kept[0].grad_fn
 (4, 0, None)

@@ -1,5 +1,5 @@
 """A hook that is never removed runs in every later call: outputs pile up, and nothing raises.
-hook 一直没有撤掉，以后每次调用都会运行：输出越积越多，不报错。
+钩子一直没有撤掉，以后每次调用都会运行：输出越积越多，不报错。
 
 >>> len(kept), len(model[0]._forward_hooks)
 (10, 4)

@@ -1,5 +1,5 @@
 """Two outputs from the middle of a ResNet by name, one of them that of a function, which no hook could see.
-按名字取出 ResNet 中间的两个输出，其中一个来自函数，hook 是看不到它的。
+按名字取出 ResNet 中间的两个输出，其中一个来自函数，钩子取不到。
 
 >>> maps = []
 >>> with model.layer3.register_forward_hook(lambda layer, args, out: maps.append(out)):

@@ -1,5 +1,5 @@
-"""A summary: a hook on each layer notes the shape that comes out, and counts the parameters.
-自己写的 summary：每层挂一个 hook，记下输出的形状，数出参数。
+"""A summary: a hook on each layer prints the shape that comes out, and counts the parameters.
+自己写的 summary：每层挂一个钩子，打印输出的形状，数出参数。
 
 >>> with model.layer1[0].conv2.register_forward_hook(look("conv2")):  # any layer, at any depth
 ...     _ = model(x[..., :64, :64])
@@ -10,6 +10,14 @@ conv2   (2, 64, 16, 16)       36,864
 (11689512, 9620)
 >>> round(sum(t.nbytes for t in [*model.parameters(), *model.buffers()]) / 2**20, 1)
 44.6
+>>> names, late = [], []
+>>> for name, layer in model.named_children():  # a lambda looks the name up when it runs
+...     late.append(layer.register_forward_hook(lambda *args: names.append(name)))
+>>> _ = model(x[..., :64, :64])
+>>> set(names)
+{'fc'}
+>>> for handle in late:
+...     handle.remove()
 >>> before = model.bn1.running_mean.clone()
 >>> _ = model(x[..., :64, :64])  # prints nothing: the hooks are gone
 >>> model.bn1.running_mean.equal(before)
