@@ -35,4 +35,5 @@ for batch_first in (True, False):
     last = lstm(x)[0][:, -1]
     after = lstm(others)[0][:, -1]
     same = torch.allclose(last[-1], after[-1], atol=1e-6)
-    print(batch_first, tuple(last.shape), same)
+    print(f"batch_first={batch_first}", tuple(last.shape),
+          "unchanged" if same else "changed")

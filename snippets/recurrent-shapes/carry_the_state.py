@@ -38,4 +38,4 @@ for piece in series.split(10, dim=1):
     optimizer.step()
     state = tuple(s.detach() for s in state)
     pieces += 1
-print(pieces, "pieces")
+print(pieces, "pieces, graph kept:", state[0].requires_grad)

@@ -19,4 +19,4 @@ x = torch.rand(4, 7, 3)
 state = None
 for batch in (x, x, x[:2]):
     out, state = lstm(batch, state)
-    print(f"{out[0, 0, 0].item():.4f}")
+    print(f"sample 0: {out[0, 0, 0].item():.4f}")
