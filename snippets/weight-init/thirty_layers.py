@@ -50,7 +50,6 @@ for name, fill in starts.items():
         x = layer(x).relu().detach()
         spread[name].append(x.std(dim=0).mean().item())
     outputs[name] = x
-    print(f"{name:<9}{spread[name][-1]:.0e}")
 
 fig, ax = plt.subplots(figsize=(4.5, 3.2), layout="constrained")
 for name, style in zip(spread, ["-.", "-", "--", ":"], strict=True):
