@@ -1,5 +1,5 @@
-"""Each parameter in one group: the body learns slowly, the head with the rate below.
-每个参数只在一组里：主体学得慢，头用下面写的学习率。
+"""A slow body and a fast head; a parameter that is in a group already is refused.
+主体学得慢，头学得快；已经在组里的参数，再加一次就报错。
 
 >>> [group["lr"] for group in optimizer.param_groups]
 [0.001, 0.1]
@@ -11,7 +11,11 @@
 >>> optimizer.param_groups[0]["lr"] = 0.5  # the first group only
 >>> round(optimizer.param_groups[1]["lr"], 6)
 0.01
+>>> torch.optim.SGD([{"params": model.parameters()}, {"params": model[2].parameters()}])
+Traceback (most recent call last):
+ValueError: some parameters appear in more than one parameter group
 """
+# raises: ValueError: some parameters appear in more than one parameter group
 import torch
 from torch import nn
 
@@ -21,3 +25,5 @@ optimizer = torch.optim.SGD([
     {"params": model[2].parameters()},
 ], lr=0.1)
 print([group["lr"] for group in optimizer.param_groups])
+
+optimizer.add_param_group({"params": model.parameters()})
