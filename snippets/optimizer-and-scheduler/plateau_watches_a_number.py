@@ -24,6 +24,6 @@ for values, mode in (
         scheduler.step(value)
         rates.append(f"{optimizer.param_groups[0]['lr']:g}")
     seen.append(" ".join(rates))
-    print(mode, " ".join(map(str, values)) + ":", seen[-1])
+    print(f"{mode} {values[0]} to {values[-1]}: {seen[-1]}")
 
 scheduler.step()
