@@ -11,6 +11,10 @@
 >>> optimizer.param_groups[0]["lr"] = 0.5  # the first group only
 >>> round(optimizer.param_groups[1]["lr"], 6)
 0.01
+>>> head = set(model[2].parameters())
+>>> body = [p for p in model.parameters() if p not in head]
+>>> [p is q for p, q in zip(body, model[0].parameters(), strict=True)]
+[True, True]
 >>> torch.optim.SGD([{"params": model.parameters()}, {"params": model[2].parameters()}])
 Traceback (most recent call last):
 ValueError: some parameters appear in more than one parameter group
