@@ -22,19 +22,17 @@ for _ in range(60):
 seen = []
 
 
-def look(norm, args):
-    mean = args[0].transpose(0, 1).flatten(1).mean(dim=1)
-    off = (mean - norm.running_mean) / norm.running_var.sqrt()
-    seen.append(off.abs().max().item())
-    print(f"{norm.num_batches_tracked} steps,",
-          f"momentum {norm.momentum}, off by {seen[-1]:.1f}")
+def look(layer, args):
+    if isinstance(layer, (nn.BatchNorm1d, nn.BatchNorm2d)):
+        mean = args[0].transpose(0, 1).flatten(1).mean(dim=1)
+        off = (mean - layer.running_mean) / layer.running_var.sqrt()
+        seen.append(off.abs().max().item())
+        print(layer.num_batches_tracked.item(), "steps, momentum",
+              f"{layer.momentum}, off by {seen[-1]:.1f}")
 
 
-kinds = nn.BatchNorm1d, nn.BatchNorm2d
-hooks = [m.register_forward_pre_hook(look)
-         for m in model.modules() if isinstance(m, kinds)]
-model.eval()
-for batch in train_batch, test_batch:
-    model(batch)
+hooks = [m.register_forward_pre_hook(look) for m in model.modules()]
+model.eval()(train_batch)
+model(test_batch)
 for hook in hooks:
     hook.remove()

@@ -31,7 +31,6 @@ for momentum in (0.99, 0.1, None, 0.01):
         paths[momentum].append(bn.running_mean.item())
     ax.plot(paths[momentum], label=str(momentum),
             linewidth=1 if momentum == 0.99 else 2)
-    print(f"{momentum!s:<5} {paths[momentum][-1]:.2f}")
 ax.set(xlabel="batches", ylabel="running_mean", ylim=(0, 8))
 fig.legend(title="momentum", ncols=4, loc="outside upper center")
 plt.show()

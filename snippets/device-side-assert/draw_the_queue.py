@@ -22,7 +22,7 @@ for row, start, length, text, _ in work:
             ha="center", va="center")
 ax.annotate("", (5, 0.6), (4.1, 0.05), arrowprops={
     "arrowstyle": "->", "color": RED, "linewidth": 2})
-ax.text(4.15, -0.35, "assert fails", color=RED, va="center")
+ax.text(4.3, -0.3, "assert fails", color=RED, va="center")
 ax.text(6.1, 1, "raises", color=RED, va="center")
 ax.set_yticks([0, 1], ["GPU", "Python"], color=GREY)
 ax.set_xticks([])

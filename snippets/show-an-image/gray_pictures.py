@@ -23,6 +23,6 @@ for ax, options in zip(axes, [
     {}, {"cmap": "gray"}, {"cmap": "gray", "vmin": 0, "vmax": 1},
 ]):
     images.append(ax.imshow(img[0].numpy(), **options))
-    ax.set_title("\n".join(options) or "nothing", fontsize=9)
+    ax.set_title("\n".join(options) or "default", fontsize=9)
     ax.set(xticks=[], yticks=[])
 plt.show()

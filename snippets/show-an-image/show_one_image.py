@@ -17,4 +17,5 @@ img[0, 8:22, 8:20] = 1  # house
 hwc = img.permute(1, 2, 0)
 plt.figure(figsize=(2.7, 1.8))
 plt.imshow(hwc.numpy())
+plt.axis("off")
 plt.show()
