@@ -1,0 +1,23 @@
+"""Clipped after step(): the norm is right, the step was taken with the whole gradient.
+在 step() 之后裁剪：范数没错，可这一步已经用整个梯度走完了。
+
+>>> norm.item() > 100, moved.item() > 10
+(True, True)
+"""
+import torch
+from torch import nn
+from torch.nn.utils import clip_grad_norm_
+
+torch.manual_seed(0)
+model = nn.Linear(4, 1)
+before = nn.utils.parameters_to_vector(model.parameters()).detach()
+optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
+x, y = torch.rand(8, 4), torch.full((8, 1), 100.0)
+
+nn.functional.mse_loss(model(x), y).backward()
+optimizer.step()
+norm = clip_grad_norm_(model.parameters(), max_norm=1.0)
+
+end = nn.utils.parameters_to_vector(model.parameters()).detach()
+moved = (end - before).norm()
+print(f"norm {norm:.1f}, moved by {moved:.2f}")
