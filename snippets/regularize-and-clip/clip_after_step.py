@@ -9,15 +9,15 @@ from torch import nn
 from torch.nn.utils import clip_grad_norm_
 
 torch.manual_seed(0)
-model = nn.Linear(4, 1)
-before = nn.utils.parameters_to_vector(model.parameters()).detach()
-optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
 x, y = torch.rand(8, 4), torch.full((8, 1), 100.0)
+model = nn.Linear(4, 1, bias=False)
+params = list(model.parameters())
+optimizer = torch.optim.SGD(params, lr=0.1)
+before = model.weight.detach().clone()
 
 nn.functional.mse_loss(model(x), y).backward()
 optimizer.step()
-norm = clip_grad_norm_(model.parameters(), max_norm=1.0)
+norm = clip_grad_norm_(params, max_norm=1.0)
 
-end = nn.utils.parameters_to_vector(model.parameters()).detach()
-moved = (end - before).norm()
+moved = (model.weight - before).norm()
 print(f"norm {norm:.1f}, moved by {moved:.2f}")

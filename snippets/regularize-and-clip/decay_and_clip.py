@@ -24,17 +24,19 @@
 import torch
 from torch import nn
 from torch.nn.utils import clip_grad_norm_
+from torch.optim import AdamW
 
 torch.manual_seed(0)
-model = nn.Linear(4, 1)
-optimizer = torch.optim.AdamW(model.parameters(), weight_decay=0.01)
 x, y = torch.rand(8, 4), torch.full((8, 1), 50.0)
+model = nn.Linear(4, 1)
+params = list(model.parameters())
+optimizer = AdamW(params, weight_decay=0.01)
 
 optimizer.zero_grad()
 nn.functional.mse_loss(model(x), y).backward()
-norm = clip_grad_norm_(model.parameters(), max_norm=1.0)
+norm = clip_grad_norm_(params, max_norm=1.0)
 optimizer.step()
 
-grads = [p.grad.flatten() for p in model.parameters()]
+grads = [p.grad.flatten() for p in params]
 after = torch.cat(grads).norm()
 print(f"norm before {norm:.1f}, after {after:.1f}")

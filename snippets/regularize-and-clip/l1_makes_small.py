@@ -50,7 +50,7 @@ for name in ("none", "L2", "L1"):
     print(f"{name:<4} {small[name]:2} of 20 below 0.02")
 
 figure, axes = plt.subplots(3, sharex=True, sharey=True,
-                            figsize=(4.5, 4), layout="constrained")
+                            figsize=(4.5, 3.2), layout="constrained")
 for axis, (name, w) in zip(axes, weights.items(), strict=True):
     axis.bar(range(20), w)
     axis.axhline(0, color="gray", linewidth=0.8)

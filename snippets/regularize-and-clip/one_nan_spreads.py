@@ -3,6 +3,9 @@
 
 >>> norm.isnan().item(), left
 (True, 3)
+>>> torch.optim.SGD(params, lr=0.1).step()
+>>> [p.item() for p in params]
+[nan, nan, nan]
 >>> for p in params:
 ...     p.grad = torch.ones(1)
 >>> params[0].grad[0] = torch.inf
