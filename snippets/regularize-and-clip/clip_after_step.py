@@ -9,7 +9,7 @@ from torch import nn
 from torch.nn.utils import clip_grad_norm_
 
 torch.manual_seed(0)
-x, y = torch.rand(8, 4), torch.full((8, 1), 100.0)
+x, y = torch.rand(8, 4), 99 + torch.rand(8, 1)
 model = nn.Linear(4, 1, bias=False)
 params = list(model.parameters())
 optimizer = torch.optim.SGD(params, lr=0.1)

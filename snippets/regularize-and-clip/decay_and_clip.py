@@ -27,7 +27,7 @@ from torch.nn.utils import clip_grad_norm_
 from torch.optim import AdamW
 
 torch.manual_seed(0)
-x, y = torch.rand(8, 4), torch.full((8, 1), 50.0)
+x, y = torch.rand(8, 4), 50 + torch.rand(8, 1)
 model = nn.Linear(4, 1)
 params = list(model.parameters())
 optimizer = AdamW(params, weight_decay=0.01)

@@ -55,5 +55,6 @@ for axis, (name, w) in zip(axes, weights.items(), strict=True):
     axis.bar(range(20), w)
     axis.axhline(0, color="gray", linewidth=0.8)
     axis.set_ylabel(name)
+axes[-1].set_xticks(range(0, 20, 5))
 axes[-1].set_xlabel("weight")
 plt.show()

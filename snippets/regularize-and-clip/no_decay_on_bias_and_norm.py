@@ -20,8 +20,8 @@ True
 import torch
 from torch import nn
 
-model = nn.Sequential(
-    nn.Linear(8, 16), nn.LayerNorm(16), nn.ReLU(), nn.Linear(16, 3))
+model = nn.Sequential(nn.Linear(8, 16), nn.LayerNorm(16),
+                      nn.ReLU(), nn.Linear(16, 3))
 
 decay = [p for p in model.parameters() if p.dim() >= 2]
 rest = [p for p in model.parameters() if p.dim() < 2]
@@ -31,5 +31,4 @@ optimizer = torch.optim.AdamW([
 ], lr=0.001)
 
 for group in optimizer.param_groups:
-    shapes = [tuple(p.shape) for p in group["params"]]
-    print(group["weight_decay"], shapes)
+    print(group["weight_decay"], len(group["params"]), "tensors")
