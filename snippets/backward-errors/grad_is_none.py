@@ -1,8 +1,8 @@
 """Only leaves that took part in the loss have a gradient after backward(); a result has one after retain_grad().
 backward() 之后，只有参加了损失的叶子张量有梯度；计算结果要先 retain_grad()。
 
->>> [t.grad is None for t in (used, kept, unused, frozen)]
-[False, False, True, True]
+>>> [t.grad is None for t in (used, kept, unused)]
+[False, False, True]
 >>> optimizer = torch.optim.SGD([used, unused], lr=0.1)
 >>> optimizer.step()  # skips what has no gradient, and raises nothing
 >>> used.item() != 1, unused.item() == 1
@@ -33,14 +33,13 @@ import torch
 
 used = torch.ones(1, requires_grad=True)
 unused = torch.ones(1, requires_grad=True)
-frozen = torch.ones(1)
 result = used * 0.1
-kept = result + frozen
+kept = result + 1
 kept.retain_grad()
 loss = kept.sum()
 print("before backward:", used.grad)
 
 loss.backward()
-for name in ("used", "kept", "unused", "frozen", "result"):
+for name in ("used", "kept", "unused", "result"):
     t = globals()[name]
     print(f"{name:<7} leaf {t.is_leaf!s:<6} grad {t.grad}")

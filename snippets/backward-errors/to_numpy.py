@@ -1,7 +1,7 @@
 """numpy() raises in a graph; the array of detach().numpy() shares memory, and writing to it makes the gradient wrong.
 图里的张量不能 numpy()；detach().numpy() 共享内存，往数组里写，梯度就错了。
 
->>> wrong
+>>> w.grad.tolist()
 [1.0, 1.0]
 >>> w.grad = None
 >>> y = w.exp()
@@ -28,7 +28,5 @@ array = y.detach().numpy()
 array[:] = 1
 
 y.sum().backward()
-wrong = w.grad.tolist()
-print("gradient:", wrong, "right: [1.0, 2.72]")
-
+print("gradient:", w.grad.tolist())
 y.numpy()
