@@ -11,21 +11,6 @@
 Traceback (most recent call last):
 RuntimeError: grad can be implicitly created only for scalar outputs
 >>> (w * 2).mean().backward()
->>> w -= 0.1
-Traceback (most recent call last):
-RuntimeError: a leaf Variable that requires grad is being used in an in-place operation.
->>> with torch.no_grad():
-...     w -= 0.1
->>> w.is_leaf
-True
->>> w.numpy()
-Traceback (most recent call last):
-RuntimeError: Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.
->>> w.detach().numpy().shape
-(3,)
->>> torch.tensor([1, 2], requires_grad=True)
-Traceback (most recent call last):
-RuntimeError: Only Tensors of floating point and complex dtype can require gradients
 >>> class Lost(nn.Module):
 ...     def __init__(self):
 ...         super().__init__()
