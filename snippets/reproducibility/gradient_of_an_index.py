@@ -12,7 +12,7 @@ import torch
 threads = torch.get_num_threads()
 torch.set_num_threads(4)
 torch.manual_seed(0)
-weight = torch.zeros(100_000, requires_grad=True)
+weight = torch.zeros(10, requires_grad=True)
 index = torch.randint(10, (1_000_000,))
 x = torch.rand(1_000_000)
 
@@ -22,7 +22,7 @@ def ten_gradients():
     for _ in range(10):
         loss = (weight[index] * x).sum()
         grads += torch.autograd.grad(loss, weight)
-    return len(torch.stack(grads)[:, :10].unique(dim=0))
+    return len(torch.stack(grads).unique(dim=0))
 
 
 torch.use_deterministic_algorithms(False)  # the default

@@ -10,6 +10,12 @@ False
 >>> torch.set_rng_state(ckpt["rng"].to("meta"))
 Traceback (most recent call last):
 TypeError: RNG state must be a torch.ByteTensor
+>>> generator = torch.Generator().manual_seed(0)  # a loader's own
+>>> torch.save({"loader": generator.get_state()}, "others.pt")
+>>> drawn = torch.rand(3, generator=generator)
+>>> _ = generator.set_state(torch.load("others.pt", map_location="cpu")["loader"])
+>>> torch.equal(drawn, torch.rand(3, generator=generator))
+True
 >>> import random, numpy
 >>> torch.save({"random": random.getstate()}, "others.pt")  # Python's own can be saved as it is ...
 >>> random.setstate(torch.load("others.pt")["random"])
