@@ -133,6 +133,7 @@ def test_folds_and_menu_open_without_javascript(browser, address):
     page.locator("details.snippet-predict summary").first.click()
     expect(answer).to_be_visible()
     page.locator(".md-header label[for=__drawer]").click()
+    page.locator("label.md-nav__link", has_text="Look it up").click()
     page.get_by_role("link", name="Error index").click()
     page.wait_for_url("**/en/errors/")
     page.locator("a.site-language").click()
