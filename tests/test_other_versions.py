@@ -103,10 +103,20 @@ def test_exception_warnings_and_doctests_that_do_not_hold_are_kept_and_nothing_p
     assert "0.12345" not in version(programs={snippet.name: one}).to_json()
 
 
-def test_of_a_doctest_that_raises_otherwise_the_message_is_kept(program):
-    checks = ">>> [][0]\nTraceback (most recent call last):\nIndexError: another message"
-    one = tried(program("x = 1", checks=checks))
-    assert one.broken == {"4": "IndexError: list index out of range"}
+@pytest.mark.parametrize(
+    ("example", "kept"),
+    [
+        ("[][0]\nTraceback (most recent call last):\nIndexError: another", "IndexError: list index out of range"),
+        ("f()\nTraceback (most recent call last):\nKeyError: another", "ValueError: of two\nTraceback, it says"),
+        ("2 + 2\n5", "4"),
+        ("1 / 3, 2\n7", ""),
+        ("print('a', 'b', sep=chr(10))\n7", "a …"),
+    ],
+    ids=["an exception", "a chain of them", "a value", "with decimals", "of two lines"],
+)
+def test_of_a_doctest_that_does_not_hold_what_is_the_same_on_each_run_is_kept(program, example, kept):
+    code = "def f():\n    try:\n        1 / 0\n    except ZeroDivisionError:\n        raise ValueError('of two\\nTraceback, it says')"
+    assert list(tried(program(code, checks=f">>> {example}")).broken.values()) == [kept]
 
 
 def test_what_was_written_is_what_is_read(author):

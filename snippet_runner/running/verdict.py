@@ -142,7 +142,9 @@ def got(failure: Failure) -> str | None:
     if not failure.cause.startswith(_DOCTEST):
         return None
     given = failure.cause.rpartition(_GOT)[2]
-    return re.sub(r"^Traceback \(most recent call last\):\n(?:[ ].*\n|\n)*", "", given)
+    # A chain of exceptions is a traceback after the other; the last one is what a reader sees at the end.
+    parts = re.split(r"^Traceback \(most recent call last\):\n(?: .*\n)*", given, flags=re.MULTILINE)
+    return parts[-1] if given.startswith("Traceback") else given
 
 
 def _doctests(checks: Sequence[Example]) -> list[Failure]:
