@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import doctest
 import itertools
 import re
 from collections.abc import Sequence
@@ -18,11 +19,12 @@ SOMETHING_ELSE = "gives something else"  # a doctest does not hold, and what it 
 
 @dataclass(frozen=True)
 class Fact:
-    """One thing that is otherwise. `text` is a message or what a doctest gave, `source` the doctest."""
+    """One thing that is otherwise. `text` is a message or what a doctest gave, `source` the doctest, `instead` what is newer."""
 
     kind: str
     text: str = ""
     source: str = ""
+    instead: str = ""
 
 
 @dataclass(frozen=True)
@@ -37,41 +39,52 @@ class Otherwise:
 
 def compared(snippet: Snippet, result: Result | None, versions: Sequence[Version]) -> list[Otherwise] | None:
     """What `versions`, the newest first, gave otherwise than `result`; empty if all the same, None if not all ran this text."""
-    entries = [version.programs.get(snippet.name) for version in versions]
-    if result is None or not entries or not all(one and one.of(snippet) for one in entries):
+    entries = entries_of(snippet, versions)
+    if result is None or entries is None:
         return None
-    facts = [otherwise(snippet, result, one) for one in entries if one]
+    now = tried(result)
+    facts = [otherwise(snippet, now, one) for one in entries]
     found = []
     for what, group in itertools.groupby(range(len(versions)), lambda number: facts[number]):
+        first, *rest = group
         if what:
-            first, *rest = group
             last = rest[-1] if rest else first
             found.append(Otherwise(versions[first], versions[last], last == len(versions) - 1, what))
     return found
 
 
-def otherwise(snippet: Snippet, result: Result, then: Tried) -> tuple[Fact, ...]:
-    """What a run gave otherwise than `result`. Of a program whose output varies anyway only the type of its exception counts."""
-    now = tried(result)
-    if (_type(now) if snippet.directives.varies else now.raised) != (
-        _type(then) if snippet.directives.varies else then.raised
-    ):
-        raised = Fact(RAISES, then.raised) if then.raised else Fact(RAISES_NOTHING)
-        if now.raised is None or snippet.directives.varies:
-            return (raised,)  # what it left undone follows from that
-        facts = [raised]
-    elif snippet.directives.varies:
-        return ()
-    else:
-        facts = []
+def entries_of(snippet: Snippet, versions: Sequence[Version]) -> list[Tried] | None:
+    """What each version gave for the program; None if one has not run this text of it."""
+    entries = [one for version in versions if (one := version.programs.get(snippet.name)) and one.of(snippet)]
+    return entries if versions and len(entries) == len(versions) else None
+
+
+def otherwise(snippet: Snippet, now: Tried, then: Tried) -> tuple[Fact, ...]:
+    """What a run gave otherwise than a newer one. Of a program whose output varies anyway only the type of its exception counts."""
+    if snippet.directives.varies:
+        return () if _type(now) == _type(then) else (_raised(now, then),)
+    if now.raised != then.raised and now.raised is None:
+        return (_raised(now, then),)  # what it left undone follows from that
+    facts = [_raised(now, then)] if now.raised != then.raised else []
     facts += [Fact(WARNS, text) for text in then.warned if text not in now.warned]
     facts += [Fact(WARNS_NOT, text) for text in now.warned if text not in then.warned]
-    sources = {str(check.line): re.sub(r"\s*# doctest:.*", "", check.source) for check in result.checks}
-    broken = {line: text for line, text in then.broken.items() if line not in now.broken}
-    facts += [Fact(GIVES if text else SOMETHING_ELSE, text, sources.get(line, "")) for line, text in broken.items()]
+    for example in doctest.DocTestParser().get_examples(snippet.docstring):
+        line = str(example.lineno + 1)
+        follows = bool(facts) and then.broken.get(line, "").startswith(
+            "NameError: "
+        )  # from what was left undone before
+        if line in then.broken and then.broken[line] != now.broken.get(line) and not follows:
+            source = re.sub(r"\s*# doctest:.*", "", example.source.strip())
+            wanted = (example.exc_msg or example.want).replace("<BLANKLINE>", "").strip()
+            kind = GIVES if then.broken[line] else SOMETHING_ELSE
+            facts.append(Fact(kind, then.broken[line], source, now.broken.get(line, wanted)))
     if not facts and then.outcome != now.outcome:
         return (Fact(FAILS),)
     return tuple(facts)
+
+
+def _raised(now: Tried, then: Tried) -> Fact:
+    return Fact(RAISES if then.raised else RAISES_NOTHING, then.raised or "", instead=now.raised or "")
 
 
 def _type(one: Tried) -> str | None:
