@@ -80,6 +80,7 @@ def gather(root: Path = ROOT, *, watch_files: bool = True) -> Site:
     # They need yaml and MkDocs, which a machine that only records may lack.
     from snippet_runner.checking import rules, sources
     from snippet_runner.reading import compiled
+    from snippet_runner.recording.dated import dated
 
     read = sources.read(root)
     snippets, fences, embedded = read.snippets, read.fences, read.embedded
@@ -104,12 +105,14 @@ def gather(root: Path = ROOT, *, watch_files: bool = True) -> Site:
     problems += pages.check_figures(fences, shown)
     if read.errors and read.sound_errors:
         problems += compiled.check_programs(list(read.errors), snippets, shown)
+    errors, wrong = dated(read.errors, snippets, shown, versions) if read.sound_errors else (read.errors, [])
+    problems += wrong
     site = Site(root, snippets, fences, results, recorded, tuple(problems), executed)
     return replace(
         site,
         topics=read.topics,
         claims=read.claims,
-        errors=read.errors,
+        errors=tuple(errors),
         versions=tuple(versions),
         translations=tuple(read.translations()),
     )

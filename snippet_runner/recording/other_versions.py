@@ -132,7 +132,7 @@ def check_program(name: str, one: Tried) -> None:
 def wanted(root: Path) -> dict[str, dict[str, str]]:
     """The versions of torch that we try, each with the packages that its environment has, the newest first."""
     found = {}
-    for path in sorted((root / FOLDER).glob("*.txt"), key=lambda path: _release(path.stem), reverse=True):
+    for path in sorted((root / FOLDER).glob("*.txt"), key=lambda path: release(path.stem), reverse=True):
         found[path.stem] = dict(re.findall(r"^([\w-]+)==(\S+)$", path.read_text("utf-8"), re.MULTILINE))
     return found
 
@@ -149,7 +149,7 @@ def load_all(root: Path, pinned_torch: str | None) -> tuple[list[Version], list[
         except ValueError as error:  # SchemaError, UnicodeError
             where, cause = f"{FOLDER}/{path.name}:1", f"not what another version of torch gave: {error}"
             problems.append(Problem(where, cause, "delete the file, and make it anew: make versions"))
-    return sorted(versions, key=lambda version: _release(version.torch), reverse=True), problems
+    return sorted(versions, key=lambda version: release(version.torch), reverse=True), problems
 
 
 def check_version(version: Version, name: str, known: Mapping[str, Mapping[str, str]], pinned: str | None) -> None:
@@ -158,7 +158,7 @@ def check_version(version: Version, name: str, known: Mapping[str, Mapping[str, 
         raise SchemaError(f"its name says torch {name}, and it was run with torch {version.torch[:40]!r}")
     if name not in known:
         raise SchemaError(f"torch {name} is none that we try: there is no {FOLDER}/{name}.txt")
-    if pinned and _release(name) >= _release(pinned):
+    if pinned and release(name) >= release(pinned):
         raise SchemaError(f"torch {name} is not older than {pinned}, which the site is built with")
     for package in version.packages.keys() | known[name].keys():
         there, asked = version.packages.get(package, "none"), known[name].get(package)
@@ -194,7 +194,8 @@ def short(version: str) -> str:
     return ".".join(version.split(".")[:2])
 
 
-def _release(version: str) -> tuple[int, ...]:
+def release(version: str) -> tuple[int, ...]:
+    """The numbers of a version, to compare it with others."""
     return tuple(int(number) for number in re.findall(r"\d+", version)[:3])
 
 
