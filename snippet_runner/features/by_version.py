@@ -36,17 +36,18 @@ def versions(site: Site, language: str) -> str:
     """The versions that were tried, with how many programs, and how many of them give something else than today's."""
     words = WORDS[language]["by version"]
     runs = {name: run for name, run in _runs(site).items() if run[0]}
-    lines = [_row(*words["heads"]), "|---|---|--:|--:|"]
+    lines = [_row(*words["heads"]), "|---|---|--:|"]
     for number, version in enumerate(site.versions, 1):
         other = sum(bool(otherwise(site.snippets[name], run[0], run[number])) for name, run in runs.items())
-        lines.append(_row(version.torch, version.packages.get("torchvision", ""), str(len(runs)), str(other)))
+        lines.append(_row(version.torch, version.packages.get("torchvision", ""), f"{other}/{len(runs)}"))
     return "\n".join(lines) + "\n"
 
 
 def topics(nav: list | None, site: Site, written: dict[str, Topic], language: str) -> str:
     """Each topic with how many of its programs give something else with each version; the topics without any in one line."""
     words = WORDS[language]["by version"]
-    lines = [_row(words["topic"], *(version.short for version in site.versions)), "|---|" + "--:|" * len(site.versions)]
+    lines = ['<div class="by-version" markdown>\n', _row(words["topic"], *(version.short for version in site.versions))]
+    lines.append("|---|" + "--:|" * len(site.versions))
     same = []
     for topic, programs in _in_order(nav, site, written, language):
         counts = [
@@ -55,10 +56,10 @@ def topics(nav: list | None, site: Site, written: dict[str, Topic], language: st
         ]
         link = f"[{topic.title}]({topic.slug}.md)"
         if any(counts):
-            of = words["of"]
-            lines.append(_row(link, *(of.format(count=count, all=len(programs)) if count else "" for count in counts)))
+            lines.append(_row(link, *(f"{count}/{len(programs)}" if count else "" for count in counts)))
         elif programs:
             same.append(link)
+    lines.append("\n</div>")
     if same:
         lines += ["", words["same"] + words["comma"].join(same) + words["stop"]]
     return "\n".join(lines) + "\n"
