@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 
 .PHONY: help new serve build check quick offline test record check-steady check-determinism check-reproducible bench browser lint npm requirements clean
-.PHONY: plain review plan record-gpu validate propose newest links report
+.PHONY: plain review plan record-gpu validate validate-versions propose propose-versions newest versions links report
 
 serve: $(VENV)/ready  ## run every program, build both languages, serve them with live reload (LIGHT=1: without torch)
 	$(if $(LIGHT),@$(BIN)/python -m snippet_runner take-over $(RESULTS))
@@ -74,13 +74,23 @@ record-gpu: .venv/ready  ## record what `make plan` lists, with the pinned torch
 validate:  ## check everything in the recordings in RECORDED, and copy them into snippets/
 	$(PYTHON) -m snippet_runner validate $(RECORDED) --accept --requirement "$$REQUIREMENT"
 
+validate-versions:  ## the same for what older versions of torch gave, copied into versions/
+	$(PYTHON) -m snippet_runner validate $(RECORDED) --accept --versions
+
 propose:  ## open a pull request with the recordings in snippets/ that are new (needs gh)
-	git add -- 'snippets/*/*.json'
-	@if git diff --cached --quiet; then echo "no recording is new: nothing to propose"; exit; fi; set -ex; \
-	  branch="recordings/$$REQUIREMENT"; title="Recordings of programs that need $$REQUIREMENT"; \
+	$(call pull-request,snippets/*/*.json,recordings/$$REQUIREMENT,Recordings of programs that need $$REQUIREMENT,.github/recordings.md)
+
+propose-versions:  ## the same with what is new in versions/
+	$(call pull-request,versions/*.json,older-versions,What older versions of torch give,.github/versions.md)
+
+define pull-request
+	git add -- '$(1)'
+	@if git diff --cached --quiet; then echo "nothing is new: nothing to propose"; exit; fi; set -ex; \
+	  branch="$(2)"; title="$(3)"; \
 	  git switch -C "$$branch"; git commit -m "$$title"; git push --force origin "$$branch"; \
 	  gh pr list --head "$$branch" --state open --json url --jq '.[].url' | grep . || \
-	    gh pr create --head "$$branch" --title "$$title" --body-file .github/recordings.md
+	    gh pr create --head "$$branch" --title "$$title" --body-file $(4)
+endef
 
 newest: .venv/ready  ## what the newest torch changes: output, messages, claims; a report into REPORTS
 	$(PYTHON) -m venv --clear .venv-newest
@@ -90,6 +100,16 @@ newest: .venv/ready  ## what the newest torch changes: output, messages, claims;
 	.venv-newest/bin/python -m snippet_runner results .cache/after.json --fresh
 	$(BIN)/python -m snippet_runner compare .cache/before.json .cache/after.json >$(REPORTS)/1-newest.md
 	.venv-newest/bin/python -m snippet_runner plain >$(REPORTS)/2-plain.md || test -s $(REPORTS)/2-plain.md
+
+VERSIONS ?= $(patsubst versions/%.txt,%,$(wildcard versions/*.txt))
+
+versions: $(VERSIONS:%=.cache/versions/%/ready)  ## what older versions of torch give, into versions/*.json (VERSIONS=2.6.0: only that one; 5 GB each)
+	@set -e; for torch in $(VERSIONS); do .cache/versions/$$torch/bin/python -m snippet_runner versions; done
+
+.cache/versions/%/ready: versions/%.txt
+	$(PYTHON) -m venv --clear $(@D)
+	$(@D)/bin/python -m pip install -q -r $<
+	touch $@
 
 links: build  ## try every link that leaves the site; a report into REPORTS if one is broken
 	$(BIN)/python -m pip install -q linkchecker==10.6.0

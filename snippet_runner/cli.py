@@ -13,12 +13,12 @@ from typing import Any
 from snippet_runner.checking import output
 from snippet_runner.features import offline
 from snippet_runner.gather import failures
-from snippet_runner.maintaining import check, compare, errors, new, plain, record, reviewed, steady, take_over
+from snippet_runner.maintaining import check, compare, errors, new, plain, record, reviewed, steady, take_over, versions
 from snippet_runner.problems import Problem, Problems, tell
 from snippet_runner.reading.pages import embedded_by, read_pages
 from snippet_runner.reading.programs import read_snippets
 from snippet_runner.reading.versions import check_torch_pair, pinned
-from snippet_runner.recording import recordings
+from snippet_runner.recording import other_versions, recordings
 from snippet_runner.result import Figure, Result, text_of
 from snippet_runner.root import ROOT
 from snippet_runner.running import cache, runner
@@ -112,7 +112,7 @@ def _parser() -> argparse.ArgumentParser:
         **shape,
     )
     status.set_defaults(run=_status)
-    for module in (new, check, reviewed, record, compare, plain, steady, errors, take_over):
+    for module in (new, check, reviewed, record, compare, plain, steady, errors, take_over, versions):
         module.add_commands(commands, shape)
     take_along = commands.add_parser(
         "offline",
@@ -164,7 +164,10 @@ def _status(options: argparse.Namespace, snippets: list[Snippet], root: Path) ->
             print(f"{recording.state:<12} {snippet.where}  needs {snippet.directives.requires}  {facts}".rstrip())
         else:
             print(f"{'passed' if cache.kept(snippet, root) else 'not run yet':<12} {snippet.where}")
-    return problems
+    older, wrong = other_versions.load_all(root, pinned(root, "torch"))
+    if waiting := other_versions.waiting(older, snippets):
+        print(waiting)
+    return problems + wrong
 
 
 def _facts(result: Result) -> str:

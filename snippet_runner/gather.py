@@ -12,7 +12,8 @@ from snippet_runner.problems import Problem, Problems
 from snippet_runner.reading import pages
 from snippet_runner.reading.pages import Fence
 from snippet_runner.reading.versions import check_torch_pair, pinned
-from snippet_runner.recording import published, recordings
+from snippet_runner.recording import other_versions, published, recordings
+from snippet_runner.recording.other_versions import Version
 from snippet_runner.recording.recordings import Recording
 from snippet_runner.result import Result
 from snippet_runner.root import ROOT
@@ -44,6 +45,7 @@ class Site:
     topics: dict[str, dict[str, Topic]] = field(default_factory=lambda: {language: {} for language in LANGUAGES})
     claims: tuple[Claim, ...] = ()
     errors: tuple[Entry, ...] = ()  # the error dictionary
+    versions: tuple[Version, ...] = ()  # older ones of torch, the newest first, and what the programs gave with them
     translations: tuple[Translation, ...] = ()  # pages that are not in step with their partner in the other language
 
     def on_page(self, language: str, slug: str) -> tuple[Fence, ...]:
@@ -78,12 +80,15 @@ def gather(root: Path = ROOT, *, watch_files: bool = True) -> Site:
     # They need yaml and MkDocs, which a machine that only records may lack.
     from snippet_runner.checking import rules, sources
     from snippet_runner.reading import compiled
+    from snippet_runner.recording.dated import dated
 
     read = sources.read(root)
     snippets, fences, embedded = read.snippets, read.fences, read.embedded
     problems = list(rules.refused(read))
     problems += (pair := check_torch_pair())
     recorded, wrong = recordings.load_all(snippets, root / "snippets", pinned(root, "torch"))
+    problems += wrong
+    versions, wrong = other_versions.load_all(root, pinned(root, "torch"))
     problems += wrong
     executed = util.find_spec("torch") is not None and not pair
     live = [snippet for snippet in snippets.values() if not snippet.directives.requires]
@@ -100,9 +105,16 @@ def gather(root: Path = ROOT, *, watch_files: bool = True) -> Site:
     problems += pages.check_figures(fences, shown)
     if read.errors and read.sound_errors:
         problems += compiled.check_programs(list(read.errors), snippets, shown)
+    errors, wrong = dated(read.errors, snippets, shown, versions) if read.sound_errors else (read.errors, [])
+    problems += wrong
     site = Site(root, snippets, fences, results, recorded, tuple(problems), executed)
     return replace(
-        site, topics=read.topics, claims=read.claims, errors=read.errors, translations=tuple(read.translations())
+        site,
+        topics=read.topics,
+        claims=read.claims,
+        errors=tuple(errors),
+        versions=tuple(versions),
+        translations=tuple(read.translations()),
     )
 
 

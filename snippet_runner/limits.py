@@ -16,6 +16,8 @@ LARGEST_RESULT = 2 * 2**20  # characters of one result in JSON
 RECORDED_LINES = 2_000  # of text in one recording
 LARGEST_PUBLISHED = 64 * 2**20  # characters of the results of all programs
 LARGEST_FOLDER = 32 * 2**20  # bytes of recordings that come from another machine together
+LARGEST_VERSION = 2**20  # characters of what one other version of torch gave, all programs together
+WORDING = 2_000  # characters of one message in it; a longer one is cut
 
 LINE_LENGTH = 72  # characters of a program's line; what a phone shows with one swipe
 LINES_SHOWN = 45  # of a program that no fold hides

@@ -120,7 +120,7 @@ class Result:
     def to_json(self) -> str:
         """Readable JSON that ends with a seal over the rest, so that an edit by hand is noticed."""
         data = dataclasses.asdict(self)
-        return json.dumps(data | {"seal": _seal(data)}, ensure_ascii=False, indent=1) + "\n"
+        return json.dumps(data | {"seal": seal(data)}, ensure_ascii=False, indent=1) + "\n"
 
 
 def text_of(part: Part) -> str:
@@ -132,8 +132,24 @@ def text_of(part: Part) -> str:
 
 def from_json(text: str) -> Result:
     """Read a stored result back. Raises SchemaError unless every field is there, of its type, sealed and harmless."""
-    if len(text) > LARGEST_RESULT:
-        raise SchemaError(f"longer than {LARGEST_RESULT} characters")
+    data = parse(text, LARGEST_RESULT, VERSION)
+    found = data.pop("seal", None)
+    result = read(Result, data, "result")
+    if result.outcome not in OUTCOMES:
+        raise SchemaError(f"outcome {result.outcome!r} is none of {', '.join(OUTCOMES)}")
+    check_seal(found, data)
+    try:
+        for figure in result.figures:
+            svg.check(figure.svg)
+    except svg.FigureError as error:
+        raise SchemaError(f"figure: {error}") from None
+    return result
+
+
+def parse(text: str, longest: int, schema: int) -> dict[str, Any]:
+    """The object in the JSON `text`. Raises SchemaError if it is longer, of another schema, or no such object."""
+    if len(text) > longest:
+        raise SchemaError(f"longer than {longest} characters")
     try:
         data = json.loads(text, object_pairs_hook=_object)
     except SchemaError:
@@ -142,20 +158,9 @@ def from_json(text: str) -> Result:
         raise SchemaError(f"not JSON: {error}") from None
     if not isinstance(data, dict):
         raise SchemaError("not an object")
-    if data.get("schema") != VERSION:
-        raise SchemaError(f"schema {data.get('schema')!r}, and this engine reads {VERSION}")
-    seal = data.pop("seal", None)
-    result = _read(Result, data, "result")
-    if result.outcome not in OUTCOMES:
-        raise SchemaError(f"outcome {result.outcome!r} is none of {', '.join(OUTCOMES)}")
-    if seal != _seal(data):
-        raise SchemaError("the seal does not fit: the file was edited by hand or cut short")
-    try:
-        for figure in result.figures:
-            svg.check(figure.svg)
-    except svg.FigureError as error:
-        raise SchemaError(f"figure: {error}") from None
-    return result
+    if data.get("schema") != schema:
+        raise SchemaError(f"schema {data.get('schema')!r}, and this engine reads {schema}")
+    return data
 
 
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
@@ -166,11 +171,18 @@ def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     return data
 
 
-def _seal(data: dict) -> str:
+def check_seal(found: object, data: dict) -> None:
+    """Raise SchemaError unless `found` is the seal over `data`."""
+    if found != seal(data):
+        raise SchemaError("the seal does not fit: the file was edited by hand or cut short")
+
+
+def seal(data: dict) -> str:
+    """A hash over `data`, so that an edit by hand is noticed; it proves nothing else."""
     return hashlib.sha256(json.dumps(data, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
 
 
-def _read(cls: Any, data: object, place: str):
+def read(cls: Any, data: object, place: str):
     """An instance of the dataclass `cls` from parsed JSON, every field checked."""
     if not isinstance(data, dict):
         raise SchemaError(f"{place}: not an object")
@@ -188,11 +200,11 @@ def _value(annotation: str, value: object, place: str) -> object:
         kind = value.get("kind") if isinstance(value, dict) else None
         if kind not in _PARTS:
             raise SchemaError(f"{place}: unknown kind {kind!r}")
-        return _read(_PARTS[kind], value, place)
+        return read(_PARTS[kind], value, place)
     if annotation == f"Literal[{value!r}]":
         return value
     if annotation in ("Check", "Failure"):
-        return _read({"Check": Check, "Failure": Failure}[annotation], value, place)
+        return read({"Check": Check, "Failure": Failure}[annotation], value, place)
     if annotation == "dict[str, str]" and isinstance(value, dict) and all(isinstance(v, str) for v in value.values()):
         return value
     plain = {"str": str, "int": int, "bool": bool}.get(annotation.removesuffix(" | None"))

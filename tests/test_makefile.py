@@ -154,8 +154,26 @@ def test_a_new_recording_is_proposed_as_a_pull_request(tools, tmp_path, reposito
     assert "recordings/cuda" in repository("ls-remote", "origin")
 
 
+def test_what_older_versions_gave_is_proposed_without_recordings(tools, tmp_path, repository):
+    (tmp_path / "versions").mkdir()
+    (tmp_path / "versions/2.6.0.json").write_text("{}")
+    (tmp_path / "snippets/a-topic/it_shows.cuda.json").write_text("{}")
+    done = make("propose-versions", cwd=tmp_path, PATH=f"{tools(gh='')}:/usr/bin:/bin", HOME=str(tmp_path))
+    assert done.returncode == 0, done.stderr
+    assert repository("show", "--name-only", "--format=", "older-versions").split() == ["versions/2.6.0.json"]
+
+
+def test_each_version_that_is_tried_has_an_environment_and_pins_its_torch():
+    files = sorted((ROOT / "versions").glob("*.txt"))
+    commands = printed("-B", "versions")
+    assert len(files) >= 4
+    for file in files:
+        assert f"torch=={file.stem}\n" in file.read_text("utf-8")
+        assert f".cache/versions/{file.stem}/bin/python -m pip install -q -r versions/{file.name}" in commands
+
+
 def test_nothing_new_is_not_proposed(tools, tmp_path, repository):
     folder = tools(gh="")
     done = make("propose", cwd=tmp_path, PATH=f"{folder}:/usr/bin:/bin", HOME=str(tmp_path))
-    assert done.returncode == 0 and "no recording is new" in done.stdout
+    assert done.returncode == 0 and "nothing is new" in done.stdout
     assert not (tmp_path / "called").exists()

@@ -1,6 +1,7 @@
 """What a page shows of a program: its source in the page's language, its output as text and nothing else."""
 
 import re
+from dataclasses import replace
 
 import markdown_exec
 import pytest
@@ -14,6 +15,7 @@ from snippet_runner.gather import Site
 from snippet_runner.problems import Problem, Problems
 from snippet_runner.reading.pages import read_fences
 from snippet_runner.reading.programs import read_snippet
+from snippet_runner.recording.other_versions import Tried, Version
 from snippet_runner.recording.recordings import FRESH, MISSING, OTHER_TORCH, STALE, Recording
 from snippet_runner.rendering.figure import on_dark
 from snippet_runner.rendering.listing import changed_lines, highlight
@@ -270,6 +272,101 @@ def test_a_program_without_a_result_still_has_its_file_and_its_doctests(author, 
     assert facts(soup)[0] == "it_shows.py"
     assert texts(soup, ".snippet-facts pre") == [">>> 1\n1"]
     assert [link["href"] for link in soup.select(".snippet-facts a")] == ["#program-it-shows"]
+
+
+def lines(soup: BeautifulSoup) -> list[str]:
+    """Each line in the folded facts, as a reader sees it."""
+    parts = soup.select_one(".snippet-facts p").decode_contents().split("<br/>")
+    return [BeautifulSoup(part, "html.parser").get_text() for part in parts]
+
+
+def versions(snippet: Snippet, **tried: Tried) -> tuple[Version, ...]:
+    """What the versions gave, the newest first: `v2_6=…`; by default they pass."""
+    same = Tried(snippet.digest[:16], "passed", None, (), {})
+    named = {name.removeprefix("v").replace("_", ".") + ".0": replace(same, **one) for name, one in tried.items()}
+    return tuple(Version(torch, "2026-11-26", {}, {snippet.name: one}) for torch, one in named.items())
+
+
+RAISED = {"outcome": "failed", "raised": "RuntimeError: no"}
+
+
+@pytest.mark.parametrize(("language", "said"), [("zh", "自 2.2 起相同"), ("en", "same since 2.2")])
+def test_the_oldest_version_that_gives_the_same_is_named(author, language, said):
+    page = Page(language)
+    snippet = page.add(author("x = 1"))
+    page.site = replace(page.site, versions=versions(snippet, v2_14={}, v2_6={}, v2_2={}))
+    summary, *rest = facts(page.show(snippet))
+    assert summary.endswith(f" · {said}") and not any("2.6" in line for line in rest)
+
+
+@pytest.mark.parametrize(
+    ("tried", "short", "full"),
+    [
+        (
+            {"v2_14": {}, "v2_6": {}, "v2_2": RAISED},
+            "differs from 2.2",
+            ["torch 2.2 and before: raises RuntimeError: no"],
+        ),
+        (
+            {"v2_14": {}, "v2_6": RAISED, "v2_2": RAISED},
+            "differs from 2.6",
+            ["torch 2.6 and before: raises RuntimeError: no"],
+        ),
+        (
+            {"v2_14": RAISED, "v2_6": RAISED, "v2_2": {}},
+            "differs from 2.14",
+            ["torch 2.6 to 2.14: raises RuntimeError: no"],
+        ),
+        (
+            {"v2_14": {}, "v2_6": RAISED, "v2_2": {"outcome": "failed"}},
+            "differs from 2.6",
+            ["torch 2.6: raises RuntimeError: no", "torch 2.2 and before: does not run to its end"],
+        ),
+    ],
+)
+def test_what_was_otherwise_is_said_with_the_versions_that_said_it(author, page, tried, short, full):
+    snippet = page.add(author("x = 1"))
+    page.site = replace(page.site, versions=versions(snippet, **tried))
+    soup = page.show(snippet)
+    assert facts(soup)[0].endswith(f" · {short}")
+    assert [line for line in lines(soup) if "2." in line] == full
+
+
+@pytest.mark.parametrize(
+    ("now", "then", "said"),
+    [
+        ((Raised("E", "new"),), {"raised": "E: old"}, "raises E: old"),
+        ((Raised("E", "new"),), {}, "raises nothing"),
+        ((), {"warned": ("W: old",)}, "warns W: old"),
+        ((Warned("W", "new"),), {}, "does not warn W: new"),
+        ((), {"outcome": "failed", "broken": {"4": "E: no"}}, "1 gives E: no"),
+        ((), {"outcome": "failed", "broken": {"4": ""}}, "1 gives something else"),
+        ((), {"raised": "E: first\nsecond"}, "raises E: first …"),
+        ((), {"raised": "E: <b>&`*"}, "raises E: <b>&`*"),
+    ],
+)
+def test_each_thing_that_can_be_otherwise(author, page, now, then, said):
+    snippet = page.add(author("x = 1"), *now)
+    page.site = replace(page.site, versions=versions(snippet, v2_6=then))
+    assert lines(page.show(snippet))[-1] == f"torch 2.6 and before: {said}"
+
+
+def test_of_a_program_that_varies_only_the_type_of_its_exception_counts(author, page):
+    snippet = page.add(author("x = 1", directives="# varies: on purpose\n"), Raised("E", "1"))
+    for then, said in (
+        ({"raised": "E: 2", "warned": ("W: x",), "broken": {"4": "5"}}, "same since 2.6"),
+        ({"raised": "F: 2"}, "differs from 2.6"),
+    ):
+        page.site = replace(page.site, versions=versions(snippet, v2_6=then))
+        assert facts(page.show(snippet))[0].endswith(said)
+
+
+def test_nothing_is_said_of_a_program_that_has_changed_since_one_version_ran_it(author, page):
+    snippet = page.add(author("x = 1"))
+    page.site = replace(page.site, versions=versions(snippet, v2_6={}, v2_2=RAISED | {"digest": "0" * 16}))
+    assert facts(page.show(snippet))[0] == "torch 2.15.0, CPU · 1 check"
+    page.site = replace(page.site, versions=(replace(page.site.versions[0], programs={}),))
+    assert facts(page.show(snippet))[0] == "torch 2.15.0, CPU · 1 check"
 
 
 # Figures

@@ -190,7 +190,7 @@ def test_a_job_that_may_write_runs_no_program_of_the_site(workflow, job):
     """Programs, and newer packages than we have looked at, run in jobs that can only read."""
     if "write" in job["permissions"].values():
         targets = {step["run"].split()[1] for step in job["steps"] if "run" in step}
-        assert targets <= {"validate", "propose", "report"}
+        assert targets <= {"validate", "propose", "validate-versions", "propose-versions", "report"}
         assert "pull_request" not in triggers(workflow)
 
 
@@ -204,9 +204,10 @@ def test_only_gpu_yml_names_our_machine():
     assert read(ROOT / ".github/workflows/gpu.yml")["jobs"]["record"]["runs-on"] == ["self-hosted", "linux", "gpu"]
 
 
-def test_what_comes_from_the_gpu_is_checked_before_it_is_proposed():
-    propose = read(ROOT / ".github/workflows/gpu.yml")["jobs"]["propose"]["steps"]
-    assert [step["run"] for step in propose if "run" in step] == ["make validate", "make propose"]
+@pytest.mark.parametrize(("file", "kind"), [("gpu", ""), ("weekly", "-versions")])
+def test_what_another_machine_made_is_checked_before_it_is_proposed(file, kind):
+    propose = read(ROOT / f".github/workflows/{file}.yml")["jobs"]["propose"]["steps"]
+    assert [step["run"] for step in propose if "run" in step] == [f"make validate{kind}", f"make propose{kind}"]
     (download,) = [step for step in propose if step.get("uses", "").startswith("actions/download-artifact@")]
     assert download["with"]["path"].startswith("${{ runner.temp }}"), (
         "it must not lie in the checkout, where it could replace files"

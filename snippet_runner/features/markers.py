@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Mapping
 
-from snippet_runner.features import error_index, indexes, translations
+from snippet_runner.features import by_version, error_index, indexes, translations
 from snippet_runner.features.cheat_sheet import cheat_sheet
 from snippet_runner.features.status import status
 from snippet_runner.gather import Site
@@ -23,6 +23,9 @@ def parts(nav: list | None, site: Site, topics: dict[str, Topic], language: str)
         "errors": lambda: error_index.errors(nav, site, language),
         "silent mistakes": lambda: indexes.silent_mistakes(nav, topics, language),
         "claims": lambda: indexes.claims(site, topics, language),
+        "versions": lambda: by_version.versions(site, language),
+        "topics by version": lambda: by_version.topics(nav, site, topics, language),
+        "changes between versions": lambda: by_version.changes(nav, site, topics, language),
         "status of every program": lambda: status(site, language),
         "translations": lambda: translations.listed(site, language),
         "error box": lambda: error_index.BOX,  # itself: the box is HTML, and goes in when the page's copy is made

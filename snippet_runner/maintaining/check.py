@@ -8,7 +8,8 @@ from importlib import util
 from pathlib import Path
 
 from snippet_runner.problems import Problem
-from snippet_runner.recording import recordings
+from snippet_runner.reading.versions import pinned
+from snippet_runner.recording import other_versions, recordings
 from snippet_runner.result import Result
 from snippet_runner.running import cache
 from snippet_runner.snippet import Snippet
@@ -42,6 +43,10 @@ def run_check(options: argparse.Namespace, snippets: list[Snippet], root: Path) 
         problems += [_unknown(slug) for slug in slugs if slug not in known]
     for one in behind:
         print(line(one))
+    older, wrong = other_versions.load_all(root, pinned(root, "torch"))
+    problems += wrong
+    if not slugs and (waiting := other_versions.waiting(older, read.snippets.values())):
+        print(waiting)
     if util.find_spec("torch") is None:
         print("torch is not installed, so names of its API were not looked up")
     if not problems:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+from functools import partial
 from pathlib import Path
 
 from snippet_runner.files import write_whole
@@ -11,8 +12,8 @@ from snippet_runner.gather import failures
 from snippet_runner.problems import Problem
 from snippet_runner.reading.pages import check_figures, read_pages
 from snippet_runner.reading.versions import pinned
-from snippet_runner.recording import recordings
-from snippet_runner.recording.validation import validate
+from snippet_runner.recording import other_versions, recordings
+from snippet_runner.recording.validation import believe, validate
 from snippet_runner.requirements import REQUIREMENTS
 from snippet_runner.running import runner
 from snippet_runner.snippet import Snippet
@@ -45,6 +46,9 @@ def add_commands(commands, shape: dict) -> None:
     )
     check.add_argument("folder", type=Path, metavar="FOLDER", help="holds <slug>/<program>.<requirement>.json")
     check.add_argument("--accept", action="store_true", help="if all is well, write the recordings into snippets/")
+    check.add_argument(
+        "--versions", action="store_true", help="the folder holds files of `versions`, <torch>.json, instead"
+    )
     check.set_defaults(run=run_validate)
     for command, default in ((record, None), (plan, "cuda"), (check, "cuda")):
         command.add_argument(
@@ -95,21 +99,43 @@ def run_plan(options: argparse.Namespace, snippets: list[Snippet], root: Path) -
 
 def run_validate(options: argparse.Namespace, snippets: list[Snippet], root: Path) -> list[Problem]:
     """Check the folder, and with `--accept` keep what is in it; all of it, or nothing."""
+    torch = pinned(root, "torch")
+    if options.versions:
+        return _validate_versions(options, snippets, root, torch)
     folder = root / "snippets"
     known = {
-        recordings.path_of(snippet).relative_to(folder).as_posix(): snippet
+        recordings.path_of(snippet).relative_to(folder).as_posix(): partial(
+            believe, snippet=snippet, pinned_torch=torch
+        )
         for snippet in snippets
         if snippet.directives.requires == options.requirement
     }
-    believed, problems = validate(options.folder, known, pinned(root, "torch"))
+    believed, problems = validate(options.folder, known)
     fences, _ = read_pages(root / "docs", root)
     problems += check_figures(fences, {result.snippet: result for result in believed.values()})
-    if problems:
-        return problems
-    for name, result in believed.items():
+    found = {f"snippets/{name}": (one.to_json(), f"  ({one.device})") for name, one in believed.items()}
+    return problems or _take_in(found, options, root)
+
+
+def _validate_versions(
+    options: argparse.Namespace, snippets: list[Snippet], root: Path, torch: str | None
+) -> list[Problem]:
+    by_name = {snippet.name: snippet for snippet in snippets}
+    known = {
+        f"{name}.json": partial(other_versions.believe, name=name, snippets=by_name, root=root, pinned_torch=torch)
+        for name in other_versions.wanted(root)
+    }
+    believed, problems = validate(options.folder, known)
+    found = {f"{other_versions.FOLDER}/{name}": (version.to_json(), "") for name, version in believed.items()}
+    return problems or _take_in(found, options, root)
+
+
+def _take_in(found: dict[str, tuple[str, str]], options: argparse.Namespace, root: Path) -> list[Problem]:
+    """Print which files are valid, each with what else there is to know of it, and with `--accept` write them."""
+    for name, (text, fact) in found.items():
         if options.accept:
-            write_whole(folder / name, result.to_json())
-        print(f"{'accepted' if options.accept else 'valid'}  snippets/{name}  ({result.device})")
+            write_whole(root / name, text)
+        print(f"{'accepted' if options.accept else 'valid'}  {name}{fact}")
     return []
 
 

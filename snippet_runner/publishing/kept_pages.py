@@ -51,7 +51,8 @@ def _key(page: Page, renderer: Renderer, fences: Iterable[Fence], config: MkDocs
     for name in sorted(filter(None, named)):
         recording = renderer.site.recordings.get(name)
         state = recording.state if recording else ""
-        programs.append([name, repr(renderer.site.snippets.get(name)), repr(renderer.site.result(name)), state])
+        older = [[version.torch, repr(version.programs.get(name))] for version in renderer.site.versions]
+        programs.append([name, repr(renderer.site.snippets.get(name)), repr(renderer.site.result(name)), state, older])
     return key(
         engine(*_MAKERS),
         page.file.src_uri,

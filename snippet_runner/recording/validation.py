@@ -1,4 +1,4 @@
-"""Recordings that come from another machine: which of them can be kept.
+"""Files that come from another machine, recordings above all: which of them can be kept.
 
 A machine with a GPU runs the programs of the default branch and hands back a folder of recordings. `validate` believes nothing
 in it: not a name, not a size, not a seal (anybody can compute one). What is kept is written anew from what was read, so
@@ -12,7 +12,9 @@ import doctest
 import os
 import re
 import stat
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TypeVar
 
 from snippet_runner import limits
 from snippet_runner.problems import Problem
@@ -22,16 +24,20 @@ from snippet_runner.result import Check, Figure, Result, SchemaError, Text, from
 from snippet_runner.running.runner import VERSIONED
 from snippet_runner.snippet import Snippet
 
+Believed = TypeVar("Believed")
 _RECORDED_NAME = re.compile(r"[a-z0-9-]+/[a-z0-9_]+\.[a-z0-9-]+\.json")
 FIRST_DAY = datetime.date(2026, 11, 23)  # of this project: nothing can have been recorded before
 MINORS = 4  # minor versions of torch before the pinned one that a recording may still be of: GPU machines lag behind, and the page names the version
 
 
 def validate(
-    folder: Path, known: dict[str, Snippet], pinned_torch: str | None
-) -> tuple[dict[str, Result], list[Problem]]:
-    """The recordings in `folder` by their path in it, and everything that is wrong; `known` names the paths that may be there."""
-    believed: dict[str, Result] = {}
+    folder: Path, known: Mapping[str, Callable[[bytes], Believed]]
+) -> tuple[dict[str, Believed], list[Problem]]:
+    """What `folder` holds by its path in it, and everything that is wrong.
+
+    `known` names the paths that may be there, each with what reads its bytes, or raises a ValueError that says why not.
+    """
+    believed: dict[str, Believed] = {}
     problems: list[Problem] = []
     total = 0
 
@@ -53,19 +59,22 @@ def validate(
         elif status.st_nlink > 1:
             refuse(name, "a hard link: another name of a file that lies elsewhere")
         elif name not in known:
-            of_no_program = "a recording of no program here that requires this"
-            refuse(name, of_no_program if _RECORDED_NAME.fullmatch(name) else "not the name of a recording")
+            known_form = _RECORDED_NAME.fullmatch(name)
+            refuse(
+                name,
+                "a recording of no program here that requires this" if known_form else "not a name that may be here",
+            )
         elif status.st_size > limits.LARGEST_RESULT:
             refuse(name, f"{status.st_size} bytes, more than {limits.LARGEST_RESULT}")
         elif (total := total + status.st_size) > limits.LARGEST_FOLDER:
             refuse(name, f"the folder holds more than {limits.LARGEST_FOLDER} bytes")
         else:
             try:
-                believed[name] = believe(path.read_bytes(), known[name], pinned_torch)
+                believed[name] = known[name](path.read_bytes())
             except ValueError as error:  # SchemaError, UnicodeError
                 refuse(name, str(error))
     if not believed and not problems:
-        refuse(folder.name, "no recording in it")
+        refuse(folder.name, "nothing in it")
     return believed, problems
 
 

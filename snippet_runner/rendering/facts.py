@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
+from typing import Any
 
+from snippet_runner.recording.other_versions import Version
+from snippet_runner.recording.since import compared
+from snippet_runner.rendering import older
 from snippet_runner.result import Result
 from snippet_runner.snippet import Snippet
 
@@ -25,10 +30,16 @@ def every_version(result: Result) -> str:
 
 
 def folded_facts(
-    snippet: Snippet, result: Result | None, anchors: dict[str, str], repository: str | None, words: dict[str, str]
+    snippet: Snippet,
+    result: Result | None,
+    anchors: dict[str, str],
+    repository: str | None,
+    words: dict[str, Any],
+    versions: Sequence[Version] = (),
 ) -> str:
     """The facts as HTML. `anchors` are the page's ids by what they lead to (a key of `words`); with `repository`, the
-    address of the sources, the file is a link. The search leaves all of it out: the doctests would match every word."""
+    address of the sources, the file is a link; `versions` are those before today's. The search leaves all of it out: the
+    doctests would match every word."""
     path = f"<code>{escape(snippet.where)}</code>"
     if repository:
         path = f'<a href="{escape(repository.rstrip("/"))}/blob/HEAD/{escape(snippet.where)}">{path}</a>'
@@ -44,6 +55,10 @@ def folded_facts(
         summary = f"{machine(result)} · {words['check' if count == 1 else 'checks'].format(count=count)}"
         if result.recorded:
             lines.append(escape(every_version(result)))
+    found = compared(snippet, result, versions)
+    if found is not None:
+        summary += f" · {older.in_short(found, versions, words['older'])}"
+        lines += [older.in_full(one, words["older"]) for one in found]
     return (
         f'<details class="snippet-facts" data-search-exclude><summary>{escape(summary)}</summary>'
         f'<p>{"<br>".join(lines)}</p><pre tabindex="0">{escape(snippet.checks)}</pre></details>'

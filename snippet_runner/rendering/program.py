@@ -92,7 +92,7 @@ class Renderer:
     def _output(self, snippet: Snippet, result: Result | None, view: View, alt: str, identifier: str) -> str:
         leads_to = ["program", *(["output"] if result else []), *(["error"] if result and result.raised else [])]
         anchors = {to: f"{to}-{identifier}" for to in leads_to}
-        facts = folded_facts(snippet, result, anchors, self.repository, self.words)
+        facts = folded_facts(snippet, result, anchors, self.repository, self.words, self.site.versions)
         recording = self.site.recordings.get(snippet.name)
         note = ""
         if recording and recording.state == MISSING:

@@ -16,6 +16,7 @@ from snippet_runner.result import Failure, Figure, Result, Text, text_of
 from snippet_runner.running import runner
 from snippet_runner.snippet import Snippet
 
+UNSTEADY = "unsteady"  # the first word of such a cause
 _LINES, _WIDTH = 12, 120  # of each output in a report
 HASH_SEED, _OTHER_SEED = "SNIPPET_HASH_SEED", "1"  # of a second run; `running/processes.py` reads it
 
@@ -85,7 +86,7 @@ def _unsteady(snippet: Snippet, failed: Result, passed: Result) -> Result:
     causes = "\n".join(failure.cause for failure in failed.failures)
     cause = "\n".join(
         [
-            "unsteady: it failed once, and passed when it was run again, alone",
+            f"{UNSTEADY}: it failed once, and passed when it was run again, alone",
             *_block("It failed with:", causes),
             *_block("Its output then:", _shown(failed)),
             *_block("Its output when it passed:", _shown(passed)),

@@ -11,6 +11,8 @@ from snippet_runner.result import Failure
 from snippet_runner.running.exchange import End, Event, Example, ExceptionEvent, FigureEvent, Report, WarningEvent
 from snippet_runner.snippet import Snippet
 
+_DOCTEST, _GOT = "doctest failed: ", "\ngot      "
+
 
 def judge(
     snippet: Snippet, end: End, report: Report | None, fault: str, changed: bool
@@ -135,10 +137,20 @@ def _warnings(snippet: Snippet, events: Sequence[Event]) -> list[Failure]:
     return failures
 
 
+def got(failure: Failure) -> str | None:
+    """What a doctest gave instead of what it wanted, of an exception its message; None if `failure` is of something else."""
+    if not failure.cause.startswith(_DOCTEST):
+        return None
+    given = failure.cause.rpartition(_GOT)[2]
+    # A chain of exceptions is a traceback after the other; the last one is what a reader sees at the end.
+    parts = re.split(r"^Traceback \(most recent call last\):\n(?: .*\n)*", given, flags=re.MULTILINE)
+    return parts[-1] if given.startswith("Traceback") else given
+
+
 def _doctests(checks: Sequence[Example]) -> list[Failure]:
     return [
         Failure(
-            f"doctest failed: {check.source}\nexpected {check.want.strip() or 'nothing'}\ngot      {check.got.strip() or 'nothing'}",
+            f"{_DOCTEST}{check.source}\nexpected {check.want.strip() or 'nothing'}{_GOT}{check.got.strip() or 'nothing'}",
             "correct the program or what its docstring says of it",
             check.line,
         )

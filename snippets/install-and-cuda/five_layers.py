@@ -4,7 +4,7 @@
 >>> len(layers)
 5
 >>> from importlib.metadata import requires
->>> brought = [r for r in requires("torch") if r.startswith(("cuda-toolkit", "nvidia-cudnn"))]
+>>> brought = [r for r in requires("torch") if r.startswith(("cuda-toolkit", "nvidia-cuda-runtime", "nvidia-cudnn"))]
 >>> torch.version.cuda is None or len(brought) == 2  # the CUDA build brings CUDA and cuDNN along, by pip
 True
 """

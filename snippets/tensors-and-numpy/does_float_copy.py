@@ -1,8 +1,8 @@
 """float() copies a float64 tensor, and returns a float32 tensor itself.
 float() 会复制 float64 的张量；float32 的张量则原样返回。
 
->>> double[0], single[0]
-(np.float64(1.0), np.float32(0.0))
+>>> double[0].item(), single[0].item()
+(1.0, 0.0)
 >>> again = torch.from_numpy(single)
 >>> again.float() is again, again.to(torch.float32) is again
 (True, True)
