@@ -95,7 +95,7 @@ def test_each_step_lists_what_it_changed_under_the_newer_version(topics):
 def test_programs_of_which_the_same_is_said_share_a_line(topics):
     for name in ("a-topic/first", "b-topic/second"):
         topics.add(name, v2_6=OLD | {"outcome": "failed"}, v2_2=OLD | {"outcome": "failed"})
-    (line,) = re.findall(r"^- .*", topics.made(by_version.changes), re.MULTILINE)
+    (line,) = re.findall(r"^ *- .*", topics.made(by_version.changes), re.MULTILINE)
     assert "program-first" in line and "program-second" in line and line.count("E: old") == 1
 
 
@@ -134,8 +134,8 @@ def test_a_program_that_has_changed_since_is_in_no_list(topics):
 
 def test_nothing_that_a_version_said_acts_on_the_page(topics):
     topics.add("a-topic/it", Text("1"), v2_6={"raised": "E: `</code>* [x](y) <!-- the path -->\n# Title"})
-    (line,) = re.findall(r"^- .*", topics.made(by_version.changes), re.MULTILINE)[:1]
-    assert line.startswith("- 2.6 raises `` E: `</code>* [x](y) <!-- the path --> # Title ``, 2.15 does not: [")
+    (line,) = re.findall(r"^ *- .*", topics.made(by_version.changes), re.MULTILINE)[:1]
+    assert line.strip().startswith("- 2.6 raises `` E: `</code>* [x](y) <!-- the path --> # Title ``, 2.15 does not: [")
 
 
 # In a built site

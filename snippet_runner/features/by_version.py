@@ -66,7 +66,7 @@ def topics(nav: list | None, site: Site, written: dict[str, Topic], language: st
 
 
 def changes(nav: list | None, site: Site, written: dict[str, Topic], language: str) -> str:
-    """What each version gives otherwise than the one before it, the newest first, each with a link to its program."""
+    """What each version gives otherwise than the one before it, the newest first, folded, each with a link to its program."""
     words = WORDS[language]["by version"]
     lines = []
     names = [_today(site), *(version.short for version in site.versions)]
@@ -80,7 +80,8 @@ def changes(nav: list | None, site: Site, written: dict[str, Topic], language: s
         if found:
             title = words["step"].format(older=older, newer=newer)
             lines.append(f"\n## {title} {{ #to-{newer.replace('.', '-')} }}\n")
-            lines += [f"- {said}{words['colon']}{words['semicolon'].join(links)}" for said, links in found.items()]
+            lines.append(f'??? more "{words["count"].format(count=len(found))}"\n')
+            lines += [f"    - {said}{words['colon']}{words['semicolon'].join(links)}" for said, links in found.items()]
     return "\n".join(lines) + "\n"
 
 
