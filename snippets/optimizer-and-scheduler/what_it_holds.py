@@ -1,5 +1,5 @@
-"""Four lines before step(): the rates, and the parameters that the optimizer does not hold.
-step() 前面加四行：学习率是多少，模型的参数有没有哪些不在优化器手里。
+"""A few lines before step(): the rates, and the parameters that the optimizer does not hold.
+step() 前面加几行：学习率是多少，模型的参数有没有哪些不在优化器手里。
 
 >>> missing, old, rates
 (2, 2, ['0.1'])
