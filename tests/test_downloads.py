@@ -45,10 +45,11 @@ def test_a_page_links_to_its_two_files(built_site, folder, page):
 
 @pytest.mark.parametrize("slug", TOPICS)
 def test_python_file_runs_to_its_end_and_prints_what_the_page_shows(built_site, slug, tmp_path):
-    settings = {"MPLBACKEND": "Agg", "OMP_NUM_THREADS": "1"}
+    settings = {"MPLBACKEND": "Agg", "OMP_NUM_THREADS": "1", "PYTHONUNBUFFERED": "1"}  # both streams in their order
     command = [sys.executable, served(built_site, slug, "py")]
-    done = subprocess.run(command, cwd=tmp_path, env=os.environ | settings, capture_output=True, text=True, timeout=300)
-    assert done.returncode == 0, done.stderr
+    options = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "text": True, "timeout": 300}
+    done = subprocess.run(command, cwd=tmp_path, env=os.environ | settings, **options)
+    assert done.returncode == 0, done.stdout
     left = visible(done.stdout)  # as the page has it: an exception may hold colours
     for snippet in programs_of(slug):
         if needs_own_file(snippet) or snippet.directives.varies:

@@ -5,7 +5,7 @@
   const SETUP = 0, QUERY = 2, RESULT = 3; // SearchMessageType in Material's worker
   const STOP = new Set(("a an and any are as at be but by can cannot did do does for from had has have how i if in into is it its me my "
     + "must no not of on or our should so than that the their then there this to too was we were what when where which why will with you your "
-    + "怎么 怎样 怎么办 如何 为什么 什么 哪个 哪些 哪里 是否 可以 需要 应该 能够 一个 一下 这个 那个 时候 请问 我们 "
+    + "怎么 怎样 怎么办 如何 为什么 什么 多少 哪个 哪些 哪里 是否 可以 需要 应该 能够 一个 一下 这个 那个 时候 请问 我们 "
     + "的 了 吗 呢 吧 时 都 是 在 和 与 或 有 会 能 要 把 被 给 我 你 它 这 那 也 就 还 又 再 到 从 对 为 以 上 下 中 里 后 前 个 么").split(" "));
   const HAN = /\p{Script=Han}/u;
   let separator = /\s+/;
