@@ -76,8 +76,6 @@ def program(author, standing, monkeypatch) -> Callable[..., Result]:
 
     return run
 
-    return run
-
 
 def alive(environment: dict[str, str]) -> list[str]:
     """The processes with the mark of these `surroundings`; only Linux shows the environment of every process."""

@@ -93,7 +93,8 @@ def test_a_page_whose_partner_changed_since_is_behind(mini_site, git, run):
 
 
 def test_a_page_that_was_never_compared_is_listed_with_the_command_for_it(mini_site, git, run):
-    (line,) = [line for line in run("check", "sums")[1].splitlines() if line.startswith(f"never compared: {ZH}")]
+    (line,) = [line for line in run("check", "sums")[1].splitlines() if line.startswith("never compared")]
+    assert line.startswith(f"never compared: {ZH} with {EN}")
     assert line.endswith("reviewed sums")
     assert run("reviewed", "sums")[0] == 0
     assert "never compared" not in run("check", "sums")[1]

@@ -79,7 +79,8 @@ def states(texts: Mapping[str, Mapping[str, str]]) -> list[Translation]:
         for slug in sorted(here.keys() & there.keys()):
             kept = reviewed(here[slug])
             state = NEVER if kept is None else IN_STEP if kept == content_hash(there[slug]) else BEHIND
-            if state != IN_STEP:
+            listed = state == NEVER and language != LANGUAGES[0] and reviewed(there[slug]) is None  # one line a pair
+            if state != IN_STEP and not listed:
                 found.append(Translation(language, slug, state, kept))
     return found
 
