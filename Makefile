@@ -6,6 +6,8 @@ LIGHT ?=# 1: without torch, for `make serve` and `make check`; RESULTS: a publis
 VENV := .venv$(if $(LIGHT),-light)
 BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
+# The tests start Python hundreds of times; where nothing is kept, each start compiles the engine and the tests again.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help new serve build check quick offline test record check-steady check-determinism check-reproducible bench browser lint npm requirements clean
 .PHONY: plain review plan record-gpu validate validate-versions propose propose-versions newest versions links report
