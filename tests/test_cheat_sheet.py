@@ -47,9 +47,9 @@ def test_its_code_is_that_of_the_topics_program_without_comments(language, secti
 
 
 def test_its_output_is_what_the_program_printed(language, sections):
-    outputs = 0
+    outputs, topics = 0, read_topics(ROOT, language)[0]
     for slug, section in sections.items():
-        snippet = smallest_program(gathered(), read_topics(ROOT, language)[0][slug], language)
+        snippet = smallest_program(gathered(), topics[slug], language)
         for shown in section.select("samp"):
             outputs += 1
             parts = gathered().result(snippet.name).parts

@@ -1,9 +1,6 @@
 """What a page gives to take home: each topic's programs as a notebook and as a Python file, as the built site serves them."""
 
 import ast
-import os
-import subprocess
-import sys
 
 import nbformat
 import pytest
@@ -14,6 +11,7 @@ from snippet_runner.reading.topics import read_topics
 from snippet_runner.result import Raised, Text
 from snippet_runner.root import ROOT
 from snippet_runner.running.runner import visible
+from tests import as_readers_run
 from tests.pages_plugin import gathered
 from tests.test_site import Tags
 
@@ -44,13 +42,12 @@ def test_a_page_links_to_its_two_files(built_site, folder, page):
 
 
 @pytest.mark.parametrize("slug", TOPICS)
-def test_python_file_runs_to_its_end_and_prints_what_the_page_shows(built_site, slug, tmp_path):
-    settings = {"MPLBACKEND": "Agg", "OMP_NUM_THREADS": "1", "PYTHONUNBUFFERED": "1"}  # both streams in their order
-    command = [sys.executable, served(built_site, slug, "py")]
-    options = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "text": True, "timeout": 300}
-    done = subprocess.run(command, cwd=tmp_path, env=os.environ | settings, **options)
-    assert done.returncode == 0, done.stdout
-    left = visible(done.stdout)  # as the page has it: an exception may hold colours
+def test_python_file_runs_to_its_end_and_prints_what_the_page_shows(built_site, slug, tmp_path, monkeypatch):
+    monkeypatch.setenv("MPLBACKEND", "Agg")
+    monkeypatch.setenv("OMP_NUM_THREADS", "1")
+    code, said = as_readers_run.run(served(built_site, slug, "py"), tmp_path, patience=300)
+    assert code == 0, said
+    left = visible(said)  # as the page has it: an exception may hold colours
     for snippet in programs_of(slug):
         if needs_own_file(snippet) or snippet.directives.varies:
             continue

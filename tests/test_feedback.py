@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 import yaml
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, SoupStrainer
 from playwright.sync_api import expect
 
 from snippet_runner.features.feedback import form, page_line
@@ -95,7 +95,7 @@ def test_every_page_leads_to_the_form_with_its_own_file(built_site):
     for page in pages:
         language = "en" if page.startswith("en/") else "zh"
         html = (built_site / page / "index.html").read_text("utf-8")
-        (link,) = BeautifulSoup(html, "html.parser").select(".page-wrong a")
+        (link,) = BeautifulSoup(html, "html.parser", parse_only=SoupStrainer(class_="page-wrong")).select("a")
         path, query = filled_in(link["href"])
         assert path.name == f"page-wrong.{language}.yml"
         assert (ROOT / query["page"]).is_file() and query["page"].startswith(f"docs/{language}/")
