@@ -9,20 +9,22 @@ FOLDER = Path(__file__).parent
 
 
 def searches(language: str) -> list[tuple[str, bool, list[str]]]:
-    """(words, whether they are pasted, the topics of which one must be found) from search_zh.txt or search_en.txt."""
+    """(words, whether they are pasted, the topics of which one must be found) from search_zh.txt or search_en.txt and what follows it."""
     found = []
-    for line in (FOLDER / f"search_{language}.txt").read_text("utf-8").splitlines():
-        if line and not line.startswith("#"):
-            words, _, topics = line.rpartition(" -> ")
-            found.append((words.removeprefix("v "), words.startswith("v "), topics.split("|")))
+    for words, topics in _lines(f"search_{language}"):
+        found.append((words.removeprefix("v "), words.startswith("v "), topics.split("|")))
     return found
 
 
 def absent(language: str) -> list[tuple[str, set[str]]]:
     """(words, those of them that the site has nothing about, one of which must be named) from absent_zh.txt or absent_en.txt."""
-    lines = (FOLDER / f"absent_{language}.txt").read_text("utf-8").splitlines()
-    pairs = [line.split(" -> ") for line in lines if line and not line.startswith("#")]
-    return [(words, set(unknown.split("|"))) for words, unknown in pairs]
+    return [(words, set(unknown.split("|"))) for words, unknown in _lines(f"absent_{language}")]
+
+
+def _lines(name: str) -> list[tuple[str, str]]:
+    """(what is asked, what is wanted) from name.txt and name_2.txt."""
+    lines = [line for file in (name, f"{name}_2") for line in (FOLDER / f"{file}.txt").read_text("utf-8").splitlines()]
+    return [line.rpartition(" -> ")[::2] for line in lines if line and not line.startswith("#")]
 
 
 def pastes(name: str) -> list[tuple[str, list[str], str]]:
