@@ -12,8 +12,15 @@ def searches(language: str) -> list[tuple[str, bool, list[str]]]:
     """(words, whether they are pasted, the topics of which one must be found) from search_zh.txt or search_en.txt and what follows it."""
     found = []
     for words, topics in _lines(f"search_{language}"):
+        topics = topics.partition(" ~ ")[0]
         found.append((words.removeprefix("v "), words.startswith("v "), topics.split("|")))
     return found
+
+
+def half_known(language: str) -> dict[str, str]:
+    """The searches that a topic answers although the site has nothing about one of their words, written after a ~; and that word."""
+    lines = [(words, topics.partition(" ~ ")[2]) for words, topics in _lines(f"search_{language}")]
+    return {words: unknown for words, unknown in lines if unknown}
 
 
 def absent(language: str) -> list[tuple[str, set[str]]]:

@@ -6,9 +6,11 @@
   const STOP = new Set(("a an and any are as at be but by can cannot did do does for from had has have how i if in into is it its me my "
     + "must no not of on or our should so than that the their then there this to too was we were what when where which why will with you your "
     + "怎么 怎样 怎么办 如何 为什么 什么 多少 哪个 哪些 哪里 是否 可以 需要 应该 能够 一个 一下 这个 那个 时候 请问 我们 "
-    + "的 了 吗 呢 吧 时 都 是 在 和 与 或 有 会 能 要 把 被 给 我 你 它 这 那 也 就 还 又 再 到 从 对 为 以 上 下 中 里 后 前 个 么").split(" "));
+    + "为啥 干嘛 干啥 咋办 是啥 哪来 怎样 怎么样 要不要 能不能 该不该 行不行 有没有 是不是 "
+    + "啥 咋 的 了 吗 呢 吧 时 都 是 在 和 与 或 有 会 能 要 把 被 给 我 你 它 这 那 也 就 还 又 再 到 从 对 为 以 上 下 中 里 后 前 个 么").split(" "));
   const HAN = /\p{Script=Han}/u;
   let separator = /\s+/;
+  let latin = new Set(); // the other words of the index
   const known = new Map(); // the Chinese words of the index, between zero-width spaces there, and in how many sections they stand
 
   // A run of Chinese as words that the index knows, the longest first.
@@ -29,16 +31,40 @@
   // 训练 stands everywhere, 多卡 once: a question with both is about the rare one.
   const weight = (word) => (known.get(word) < 4 ? 8 : 4);
 
+  // What the separator takes away, in words; only where it stands alone.
+  const SIGNS = { "@": "matmul", "*": "element wise 逐元素" };
+  const signs = (query) => query.replace(/(?<=^|[\s\p{Script=Han}])[@*](?=$|[\s\p{Script=Han}])/gu, (sign) => ` ${SIGNS[sign]} `);
+
+  // One letter away from a word of the index, which it is not: a slip. Lunr finds such words by itself, if asked to with ~1.
+  const slips = new Map();
+  function slip(word) {
+    if (!/^[a-z]{6,}$/.test(word)) return false;
+    if (!slips.has(word)) slips.set(word, ![...latin].some((other) => other.startsWith(word)) && [...latin].some((other) => near(word, other)));
+    return slips.get(word);
+  }
+
+  // Whether a letter put in, left out, changed, or changed places with the next one turns `a` into `b`.
+  function near(a, b) {
+    if (Math.abs(a.length - b.length) > 1) return false;
+    let at = 0;
+    while (at < a.length && a[at] === b[at]) at++;
+    const [one, other] = [a.slice(at), b.slice(at)];
+    return one.slice(1) === other.slice(1) || one.slice(1) === other || one === other.slice(1) || (one[0] === other[1] && one[1] === other[0] && one.slice(2) === other.slice(2));
+  }
+
   function clean(query) {
-    const spaced = query.replace(/\p{Script=Han}+/gu, (run) => ` ${cut(run).join(" ")} `);
+    const spaced = signs(query).replace(/\p{Script=Han}+/gu, (run) => ` ${cut(run).join(" ")} `);
     const words = [...new Set(spaced.split(separator).filter(Boolean))];
     // Among Chinese words `if` and `with` are Python's.
     const python = (word) => HAN.test(query) && /^(?:if|for|in|is|with|from|not|and|or)$/.test(word);
-    const telling = words.filter((word) => (!STOP.has(word.toLowerCase()) || python(word)) && (HAN.test(word) || !(word.length < 2 || /^[\d.]+$/.test(word))));
-    const kept = telling.length ? telling : words;
+    // A number of three decimals is one that somebody has read somewhere, as 0.485; a Chinese word that no page has finds nothing.
+    const says = (word) => (HAN.test(word) ? known.has(word) : !(word.length < 2 || /^[\d.]+$/.test(word)) || /^\d\.\d{3}/.test(word));
+    const telling = words.filter((word) => (!STOP.has(word.toLowerCase()) || python(word)) && says(word));
+    const kept = telling.length ? telling : words.filter((word) => !HAN.test(word) || known.has(word));
     // Typed: the exact word first, then what begins with it. Pasted, or a single character beside words: exact only.
     return kept
       .map((word) => {
+        if (slip(word.toLowerCase())) return `${word.toLowerCase()}~1^4`;
         if (kept.length > 1 && HAN.test(word) && word.length < 2) return `${whole(word)}^1`;
         if (HAN.test(word)) return `${whole(word)}^${weight(word)} ${whole(word)}`;
         if (kept.length <= 6) return `${word}^4 ${word}`;
@@ -49,23 +75,30 @@
 
   // Words that a question has and a page may lack: nobody asks about them.
   const ORDINARY = new Set(("please help tell best way tutorial example examples guide explain difference vs use used using get make makes want need "
-    + "beginner code fix fixed solve problem issue work works working error errors tutorials good better right wrong much many one two get got give gives internet "
-    + "解决 方法 办法 教程 例子 示例 代码 问题 请教 求助 实现 使用 用法 入门 新手 学习 出现 提示 显示 发生 原因 区别 报错 错误 怎样 详解 介绍 理解 关于 正确 推荐 一下子 没有 不能 不会 不了 "
+    + "beginner code fix fixed solve problem issue work works working error errors tutorials good better right wrong much many one two get got give gives coming various sanity internet "
+    + "解决 方法 办法 教程 例子 示例 代码 问题 请教 求助 实现 使用 用法 入门 新手 学习 原理 忘记 不懂 确认 具体 出现 提示 显示 发生 原因 区别 报错 错误 怎样 详解 介绍 理解 关于 正确 推荐 一下子 没有 不能 不会 不了 "
     + "这么 那么 多少 有没有 是不是 能不能 可不可以 现在 自己 进行 之后 之前 的话").split(" "));
+  // Subjects that pages name in passing and do not explain.
+  const PASSING = new Set("onnx gan gans libtorch detection 目标检测 物体检测 语义分割 知识蒸馏 手机 部署".split(" "));
   let prose = "", titles = ""; // of all pages; the error index and the claims, which name much and explain little, only by their titles
 
   // What the question names and stands nowhere: normalization is there with normalize. Of Chinese words only where they are most of
   // the question, and no name in it is known: they are cut by the browser, and many are ways of asking.
   function unknown(query) {
+    const covered = query.replace(/\p{Script=Han}+/gu, (run) => cut(run).map((word) => (word.length > 1 && known.has(word) ? "〇".repeat(word.length) : word)).join(""));
     const segments = self.Intl?.Segmenter ? [...new Intl.Segmenter("zh", { granularity: "word" }).segment(query)] : [];
     const own = (words) => [...new Set(words)].filter((word) => !STOP.has(word) && !ORDINARY.has(word));
     const chinese = own(segments.map((part) => part.segment).filter((word) => HAN.test(word) && word.length > 1));
+    // 化成 in 初始化成: the browser cuts where no word of the pages ends.
+    const across = new Set(segments.filter(({ segment, index }) => covered.slice(index, index + segment.length).includes("〇")).map(({ segment }) => segment));
     const names = own(query.toLowerCase().match(/[a-z][a-z0-9]{2,}/g) || []);
     if (names.length + chinese.length > 8 || /\w(Error|Warning): /.test(query)) return []; // pasted; the error box reads those
     const nowhere = (word) => ![titles, prose].some((text) => (HAN.test(word) ? text.includes(word) : new RegExp(`(?<![a-z])${word.replace(/(?<=.{4})(i[sz]ation|ation|ing|ed|e?s|er|ly)$/, "")}`).test(text)));
-    const missing = names.filter(nowhere);
-    const missed = chinese.filter(nowhere);
-    return missing.length < names.length || missed.length * 2 <= chinese.length ? missing : [...missing, ...missed];
+    const missing = names.filter((word) => PASSING.has(word) || (!slip(word) && nowhere(word)));
+    const missed = chinese.filter((word) => !across.has(word) && nowhere(word));
+    const passing = [...PASSING].filter((word) => HAN.test(word) && query.includes(word));
+    if (missing.length < names.length || missed.length * 2 < chinese.length) return [...missing, ...passing];
+    return [...missing, ...passing, ...missed];
   }
 
   const WORDS = { zh: ["本站没有讲", "“", "”", "、", "。最接近的是："], en: ["Nothing here about ", "“", "”", ", ", ". Nearest:"] };
@@ -87,6 +120,7 @@
       const plain = (text) => text.replace(/<[^>]*>|\u200b/g, "").toLowerCase();
       titles = plain(message.data.docs.map(({ title }) => title).join("\n"));
       prose = plain(message.data.docs.filter(({ location }) => !/^(errors|claims)\//.test(location)).map(({ text }) => text).join("\n"));
+      latin = new Set(`${titles} ${prose}`.match(/[a-z]+/g));
       for (const { title, text } of message.data.docs)
         for (const word of new Set(`${title} ${text}`.match(/\p{Script=Han}+/gu))) known.set(word, (known.get(word) || 0) + 1);
     }
