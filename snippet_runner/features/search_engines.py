@@ -22,22 +22,14 @@ def describe(markdown: str, page, topic: Topic | None) -> None:
 
 
 def with_search_words(html: str, topic: Topic, errors: Iterable[Entry]) -> str:
-    """A topic with words that only the dictionary and its front matter have: messages, silent mistakes, and questions in other words
-    than the page's (`asked`), each in the section that answers it. They are for the site's search; `without_search_words` removes them."""
-    words = {
-        "your-code": [re.sub(r"\{[^}]*\}", " ", wording["text"]) for entry in errors for wording in entry.wordings[:1]]
-    }
-    for mistake in topic.matter.silent:
-        words.setdefault(mistake.anchor, []).append(f"{mistake.mistake} {mistake.tell}")
-    for phrase, anchor in topic.matter.asked.items():
-        words.setdefault(anchor, []).append(phrase)
-    for anchor, texts in words.items():
-        heading = re.compile(rf'<h([1-6]) id="{re.escape(anchor)}">.*?</h\1>', re.DOTALL)
-        paragraph = f'<p class="search-words">{escape(" … ".join(texts))}</p>'
-        html = heading.sub(lambda found, added=paragraph: found[0] + added, html, count=1)
-    return html
+    """A topic with words that only the dictionary and its front matter have, under "in your code": messages, silent mistakes, and
+    questions in other words than the page's (`asked`). They are for the site's search; `without_search_words` removes them."""
+    messages = (re.sub(r"\{[^}]*\}", " ", wording["text"]) for entry in errors for wording in entry.wordings[:1])
+    silent = (f"{mistake.mistake} {mistake.tell}" for mistake in topic.matter.silent)
+    words = f'<p class="search-words">{escape(" … ".join([*messages, *silent, *topic.matter.asked]))}</p>'
+    return re.sub(r'<h2 id="your-code">.*?</h2>', lambda heading: heading[0] + words, html, count=1, flags=re.DOTALL)
 
 
 def without_search_words(html: str) -> str:
     """The page as readers get it."""
-    return re.sub(r'<p class="search-words">.*?</p>', "", html, flags=re.DOTALL)
+    return re.sub(r'<p class="search-words">.*?</p>', "", html, count=1, flags=re.DOTALL)

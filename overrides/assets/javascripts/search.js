@@ -3,6 +3,7 @@
 // worker, and says above the answer what the site has nothing about; Material does the rest.
 (() => {
   const SETUP = 0, QUERY = 2, RESULT = 3; // SearchMessageType in Material's worker
+  const ALIKE = 0.75; // of the words of two questions, the share that both have
   const STOP = new Set(("a an and any are as at be but by can cannot did do does for from had has have how i if in into is it its me my "
     + "must no not of on or our should so than that the their then there this to too was we were what when where which why will with you your "
     + "怎么 怎样 怎么办 如何 为什么 什么 多少 哪个 哪些 哪里 是否 可以 需要 应该 能够 一个 一下 这个 那个 时候 请问 我们 "
@@ -52,7 +53,8 @@
     return one.slice(1) === other.slice(1) || one.slice(1) === other || one === other.slice(1) || (one[0] === other[1] && one[1] === other[0] && one.slice(2) === other.slice(2));
   }
 
-  function clean(query) {
+  // The words of a question that tell.
+  function tell(query) {
     const spaced = signs(query).replace(/\p{Script=Han}+/gu, (run) => ` ${cut(run).join(" ")} `);
     const words = [...new Set(spaced.split(separator).filter(Boolean))];
     // Among Chinese words `if` and `with` are Python's.
@@ -60,7 +62,11 @@
     // A number of three decimals is one that somebody has read somewhere, as 0.485; a Chinese word that no page has finds nothing.
     const says = (word) => (HAN.test(word) ? known.has(word) : !(word.length < 2 || /^[\d.]+$/.test(word)) || /^\d\.\d{3}/.test(word));
     const telling = words.filter((word) => (!STOP.has(word.toLowerCase()) || python(word)) && says(word));
-    const kept = telling.length ? telling : words.filter((word) => !HAN.test(word) || known.has(word));
+    return telling.length ? telling : words.filter((word) => !HAN.test(word) || known.has(word));
+  }
+
+  function clean(query) {
+    const kept = tell(query);
     // Typed: the exact word first, then what begins with it. Pasted, or a single character beside words: exact only.
     return kept
       .map((word) => {
@@ -73,9 +79,26 @@
       .join(" ");
   }
 
+  // The words that a topic's front matter has for the search: [page, the words of one message, mistake or question].
+  const phrases = [];
+  const stem = (word) => word.toLowerCase().replace(/(?<=[a-z]{3})(?:ing|ed|e?s|e)$/, "");
+  const terms = (text) => new Set(tell(text).filter((word) => !ORDINARY.has(word.toLowerCase())).map(stem));
+
+  // The pages, those first that were declared to answer the question in almost these words.
+  function declared(query, pages) {
+    const wanted = terms(query), alike = new Map();
+    for (const [page, words] of phrases) {
+      const both = [...words].filter((word) => wanted.has(word)).length;
+      alike.set(page, Math.max(alike.get(page) || 0, (2 * both) / (words.size + wanted.size)));
+    }
+    const page = ([first]) => first.location.split("#")[0];
+    const first = pages.filter((item) => alike.get(page(item)) >= ALIKE).sort((a, b) => alike.get(page(b)) - alike.get(page(a))).slice(0, 2);
+    return [...first, ...pages.filter((item) => !first.includes(item))];
+  }
+
   // Words that a question has and a page may lack: nobody asks about them.
   const ORDINARY = new Set(("please help tell best way tutorial example examples guide explain difference vs use used using get make makes want need "
-    + "beginner code fix fixed solve problem issue work works working error errors tutorials good better right wrong much many one two get got give gives coming various sanity internet "
+    + "beginner code fix fixed solve problem issue work works working error errors tutorials good better right wrong much many one two get got give gives coming various majority sanity crash neuron internet "
     + "解决 方法 办法 教程 例子 示例 代码 问题 请教 求助 实现 使用 用法 入门 新手 学习 原理 忘记 不懂 确认 具体 出现 提示 显示 发生 原因 区别 报错 错误 怎样 详解 介绍 理解 关于 正确 推荐 一下子 没有 不能 不会 不了 "
     + "这么 那么 多少 有没有 是不是 能不能 可不可以 现在 自己 进行 之后 之前 的话").split(" "));
   // Subjects that pages name in passing and do not explain.
@@ -104,7 +127,7 @@
   const WORDS = { zh: ["本站没有讲", "“", "”", "、", "。最接近的是："], en: ["Nothing here about ", "“", "”", ", ", ". Nearest:"] };
   const notice = Object.assign(document.createElement("p"), { className: "search-unknown" });
   notice.setAttribute("role", "status");
-  function tell(query, found) {
+  function say(query, found) {
     const words = found ? unknown(query) : []; // where nothing is found, Material says so
     const [start, open, close, comma, end] = WORDS[document.documentElement.lang.slice(0, 2)] || WORDS.en;
     notice.textContent = words.length ? start + words.map((word) => open + word + close).join(comma) + end : "";
@@ -123,6 +146,8 @@
       latin = new Set(`${titles} ${prose}`.match(/[a-z]+/g));
       for (const { title, text } of message.data.docs)
         for (const word of new Set(`${title} ${text}`.match(/\p{Script=Han}+/gu))) known.set(word, (known.get(word) || 0) + 1);
+      for (const { location, text } of message.data.docs.filter((doc) => doc.location.endsWith("/#your-code")))
+        for (const phrase of plain(text.match(/<p>(.*?)<\/p>/s)?.[1] || "").split("…")) phrases.push([location.split("#")[0], terms(phrase)]);
     }
     if (message?.type === QUERY && typeof message.data === "string") {
       asked = message.data;
@@ -149,8 +174,9 @@
       this.begun = wanted.then(() => {
         const worker = new Stock(url);
         worker.addEventListener("message", ({ data }) => {
+          if (data?.type === RESULT) data.data.items = declared(asked, data.data.items);
           this.dispatchEvent(new MessageEvent("message", { data }));
-          if (data?.type === RESULT) tell(asked, data.data.items.length);
+          if (data?.type === RESULT) say(asked, data.data.items.length);
         });
         return worker;
       });
