@@ -143,6 +143,7 @@
       const plain = (text) => text.replace(/<[^>]*>|\u200b/g, "").toLowerCase();
       titles = plain(message.data.docs.map(({ title }) => title).join("\n"));
       prose = plain(message.data.docs.filter(({ location }) => !/^(errors|claims)\//.test(location)).map(({ text }) => text).join("\n"));
+      prose += ` ${(prose.match(/[a-z]+-[a-z]+/g) || []).join(" ").replaceAll("-", "")}`; // finetune is there with fine-tune
       latin = new Set(`${titles} ${prose}`.match(/[a-z]+/g));
       for (const { title, text } of message.data.docs)
         for (const word of new Set(`${title} ${text}`.match(/\p{Script=Han}+/gu))) known.set(word, (known.get(word) || 0) + 1);
