@@ -78,7 +78,7 @@ def gather(root: Path = ROOT, *, watch_files: bool = True) -> Site:
     Without `watch_files` (a server, while files are edited) a program may change the repository's files unnoticed.
     """
     # They need yaml and MkDocs, which a machine that only records may lack.
-    from snippet_runner.checking import rules, sources
+    from snippet_runner.checking import rules, sources, then_now
     from snippet_runner.reading import compiled
     from snippet_runner.recording.dated import dated
 
@@ -107,6 +107,9 @@ def gather(root: Path = ROOT, *, watch_files: bool = True) -> Site:
         problems += compiled.check_programs(list(read.errors), snippets, shown)
     errors, wrong = dated(read.errors, snippets, shown, versions) if read.sound_errors else (read.errors, [])
     problems += wrong
+    for pages_of in read.pages.values():
+        for page in pages_of.values():
+            problems += then_now.check(page, snippets, shown, versions)
     site = Site(root, snippets, fences, results, recorded, tuple(problems), executed)
     return replace(
         site,
