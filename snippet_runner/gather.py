@@ -78,9 +78,10 @@ def gather(root: Path = ROOT, *, watch_files: bool = True) -> Site:
     Without `watch_files` (a server, while files are edited) a program may change the repository's files unnoticed.
     """
     # They need yaml and MkDocs, which a machine that only records may lack.
-    from snippet_runner.checking import rules, sources, then_now
+    from snippet_runner.checking import rules, sources
     from snippet_runner.reading import compiled
     from snippet_runner.recording.dated import dated
+    from snippet_runner.recording.then_now import contradicted
 
     read = sources.read(root)
     snippets, fences, embedded = read.snippets, read.fences, read.embedded
@@ -109,7 +110,8 @@ def gather(root: Path = ROOT, *, watch_files: bool = True) -> Site:
     problems += wrong
     for pages_of in read.pages.values():
         for page in pages_of.values():
-            problems += then_now.check(page, snippets, shown, versions)
+            programs = {fence.embeds: snippets[fence.embeds] for fence in page.fences if fence.embeds in snippets}
+            problems += contradicted(page.name, page.prose, programs, shown, versions)
     site = Site(root, snippets, fences, results, recorded, tuple(problems), executed)
     return replace(
         site,

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from snippet_runner.checking import then_now
 from snippet_runner.checking.page import Page
 from snippet_runner.recording.other_versions import Tried, Version
+from snippet_runner.recording.then_now import contradicted
 from snippet_runner.result import Raised, Result
 
 OLD, NEW = "expected scalar type Long", "expected target dtype to be Long"
@@ -30,7 +30,8 @@ def check(author):
         ]
         text = f'# A\n\n{FENCE}\n??? {box} "Old posts"\n\n    {sentence}\n'
         page = Page(f"docs/{language}/a-topic.md", language, "a-topic", text)
-        return list(then_now.check(page, {snippet.name: snippet}, {snippet.name: result}, versions))
+        assert [fence.embeds for fence in page.fences] == [snippet.name]
+        return list(contradicted(page.name, page.prose, {snippet.name: snippet}, {snippet.name: result}, versions))
 
     return run
 

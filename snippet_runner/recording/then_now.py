@@ -11,7 +11,6 @@ import itertools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from snippet_runner.checking.page import TITLE, Page
 from snippet_runner.problems import Problem
 from snippet_runner.recording.other_versions import Tried, Version, release, tried
 from snippet_runner.recording.since import entries_of, otherwise
@@ -27,25 +26,31 @@ _SINCE = re.compile(
 _UP_TO = re.compile(
     r"(?:up to|until) (?:PyTorch |torch )?(\d+\.\d+)|(?<![\d.])(\d+\.\d+) ?(?:及以前|为止)", re.IGNORECASE
 )
+_BOX = re.compile(r"( *)(?:!!!|\?\?\?\+?) *then-now\b")
 _CODE = re.compile(r"(`+)(.+?)\1")
 _LETTERS = 12  # a quotation with fewer, such as `x.T`, stands in texts that have nothing to do with it
 _KIND = re.compile(r"[\w.]*(?:Error|Warning)")  # so does the name of an exception
 
 
-def check(
-    page: Page, snippets: Mapping[str, Snippet], shown: Mapping[str, Result], versions: Sequence[Version]
+def contradicted(
+    page: str,
+    prose: Sequence[str],
+    programs: Mapping[str, Snippet],
+    shown: Mapping[str, Result],
+    versions: Sequence[Version],
 ) -> Iterator[Problem]:
-    """A problem for each quotation whose version the runs contradict; `versions` are the older ones, the newest first."""
-    lines = list(_inside(page))
+    """A problem for each quotation whose version the runs contradict: `prose` has the page's lines without its code blocks,
+    `programs` are those that it embeds, by name, and `versions` the older ones of torch, the newest first."""
+    lines = list(_inside(prose))
     if not lines or not versions:
         return
-    names = dict.fromkeys(fence.embeds for fence in page.fences if fence.embeds in shown and fence.embeds in snippets)
-    today = max((shown[name].versions.get("torch", "0") for name in names), default="0", key=release)
+    results = {name: shown[name] for name in programs if name in shown}
+    today = max((result.versions.get("torch", "0") for result in results.values()), default="0", key=release)
     torches = [today, *(version.torch for version in versions)]
     runs = [
-        (snippets[name], [tried(shown[name]), *entries])
-        for name in names
-        if (entries := entries_of(snippets[name], versions))
+        (programs[name], [tried(result), *entries])
+        for name, result in results.items()
+        if (entries := entries_of(programs[name], versions))
     ]
     for line, text in lines:
         for sentence, quotations in _sentences(text):
@@ -53,7 +58,7 @@ def check(
             for quotation in quotations if dated else ():
                 steps = [(step, s) for s, run in runs for step in _steps(quotation, s, run, torches)]
                 if steps and not any(_agree(version, said, step) for version, said in dated for step, _ in steps):
-                    yield _problem(f"{page.name}:{line}", quotation, dated[0][0], steps[0])
+                    yield _problem(f"{page}:{line}", quotation, dated[0][0], steps[0])
 
 
 def _problem(where: str, quotation: str, version: str, found: tuple[Step, Snippet]) -> Problem:
@@ -67,15 +72,14 @@ def _problem(where: str, quotation: str, version: str, found: tuple[Step, Snippe
     return Problem(where, cause, "correct the version or the quotation; versions/ has what each version gave")
 
 
-def _inside(page: Page) -> Iterator[tuple[int, str]]:
-    """The lines of prose in the page's then/now boxes."""
+def _inside(prose: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """The lines of prose in the page's then/now boxes, each with its number."""
     indent = None
-    for number, line in enumerate(page.prose, 1):
-        title = TITLE.fullmatch(line)
+    for number, line in enumerate(prose, 1):
         if line.strip() and indent is not None and len(line) - len(line.lstrip(" ")) <= indent:
             indent = None
-        if title and title["kind"] == "then-now":
-            indent = len(title["indent"])
+        if box := _BOX.match(line):
+            indent = len(box[1])
         elif indent is not None and line.strip():
             yield number, line
 
