@@ -81,6 +81,7 @@ def gather(root: Path = ROOT, *, watch_files: bool = True) -> Site:
     from snippet_runner.checking import rules, sources
     from snippet_runner.reading import compiled
     from snippet_runner.recording.dated import dated
+    from snippet_runner.recording.then_now import contradicted
 
     read = sources.read(root)
     snippets, fences, embedded = read.snippets, read.fences, read.embedded
@@ -107,6 +108,10 @@ def gather(root: Path = ROOT, *, watch_files: bool = True) -> Site:
         problems += compiled.check_programs(list(read.errors), snippets, shown)
     errors, wrong = dated(read.errors, snippets, shown, versions) if read.sound_errors else (read.errors, [])
     problems += wrong
+    for pages_of in read.pages.values():
+        for page in pages_of.values():
+            programs = {fence.embeds: snippets[fence.embeds] for fence in page.fences if fence.embeds in snippets}
+            problems += contradicted(page.name, page.prose, programs, shown, versions)
     site = Site(root, snippets, fences, results, recorded, tuple(problems), executed)
     return replace(
         site,

@@ -166,3 +166,18 @@ def test_a_file_that_cannot_be_believed_stops_the_build_and_is_named(tried_site)
     tried_site.edit("versions/2.6.0.json", "old", "new")
     built = tried_site.build("--strict")
     assert built.code == 1 and "versions/2.6.0.json:1" in built.output and "the seal does not fit" in built.output
+
+
+def test_a_then_now_box_that_they_contradict_stops_the_build_with_its_page_and_line(tried_site):
+    snippet = read_snippet(tried_site.root / "snippets/sums/adds.py", tried_site.root / "snippets")
+    one = Tried(snippet.digest[:16], "failed", "E: this was said once, and no more", (), {})
+    version = Version("2.6.0", "2026-11-26", {"python": "3.11", "torch": "2.6.0"}, {snippet.name: one})
+    tried_site.write("versions/2.6.0.json", version.to_json())
+    page = tried_site.read("docs/en/sums.md")
+    box = '\n??? then-now "Old posts"\n\n    Removed in {since}: `this was said once, and no more`.\n'
+    tried_site.write("docs/en/sums.md", page + box.format(since="2.7"))
+    assert tried_site.build("--strict").code == 0
+    tried_site.write("docs/en/sums.md", page + box.format(since="2.6"))
+    built = tried_site.build("--strict")
+    line = page.count("\n") + 4
+    assert built.code == 1 and f"docs/en/sums.md:{line}" in built.output and "snippets/sums/adds.py" in built.output

@@ -111,8 +111,9 @@ def test_exception_warnings_and_doctests_that_do_not_hold_are_kept_and_nothing_p
         ("2 + 2\n5", "4"),
         ("1 / 3, 2\n7", ""),
         ("print('a', 'b', sep=chr(10))\n7", "a …"),
+        ("object()\n7", "<object object at 0x…>"),
     ],
-    ids=["an exception", "a chain of them", "a value", "with decimals", "of two lines"],
+    ids=["an exception", "a chain of them", "a value", "with decimals", "of two lines", "an address"],
 )
 def test_of_a_doctest_that_does_not_hold_what_is_the_same_on_each_run_is_kept(program, example, kept):
     code = "def f():\n    try:\n        1 / 0\n    except ZeroDivisionError:\n        raise ValueError('of two\\nTraceback, it says')"

@@ -469,6 +469,41 @@ def test_the_line_of_proof_tells_recorded_and_missing_ones(author, page):
     assert "1 of them recorded. 1 more not recorded yet." in proof(page).get_text()
 
 
+@pytest.mark.parametrize(
+    ("older", "said"),
+    [
+        ([None, None], "The same since torch 2.2."),
+        ([None, "E: old"], "The same since torch 2.6. Programs that differ with torch 2.2: 1."),
+        (["E: old", "E: old"], "Programs that differ with torch 2.6: 1, 2.2: 1."),
+    ],
+)
+def test_the_line_of_proof_tells_since_which_torch_the_page_holds(author, page, older, said):
+    snippets = [author("x = 1", name="a-topic/one"), author("x = 2", name="a-topic/two")]
+    for snippet in snippets:
+        page.add(snippet)
+    page.site = replace(page.site, versions=tried_by(snippets, older))
+    link = proof(page).find("a", href="../versions/#topics")
+    assert link.get_text() == said
+
+
+def test_a_program_that_an_older_torch_has_not_run_leaves_the_page_undated(author, page):
+    snippets = [author("x = 1", name="a-topic/one"), author("x = 2", name="a-topic/two")]
+    for snippet in snippets:
+        page.add(snippet)
+    page.site = replace(page.site, versions=tried_by(snippets[:1], [None, None]))
+    assert "The same since" not in proof(page).get_text()
+
+
+def tried_by(snippets, raised):
+    """What torch 2.6 and 2.2 gave: all programs passed, but that the first one may have raised something."""
+    passed = {s.name: Tried(s.digest[:16], "passed", None, (), {}) for s in snippets}
+    first = snippets[0].name
+    return tuple(
+        Version(torch, "2026-11-26", {}, passed | {first: replace(passed[first], raised=said)})
+        for torch, said in zip(("2.6.0", "2.2.2"), raised, strict=True)
+    )
+
+
 def test_nothing_is_claimed_where_nothing_ran(author, page):
     page.add(author("x = 1"), outcome="failed")
     assert proof(page).get_text() == ""

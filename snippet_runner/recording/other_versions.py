@@ -27,6 +27,7 @@ FOLDER = "versions"
 SCHEMA = 1
 _NAME = re.compile(r"[a-z0-9-]{1,80}/[a-z0-9_]{1,80}", re.ASCII)
 _PATH = re.compile(r"(?<![\w.…:/<-])/(?:[\w.+-]+/)+|\b[A-Za-z]:\\")  # of a machine; a package's begins with `…`
+_ADDRESS = re.compile(r"\b0x[0-9a-f]{6,}\b")
 _DIGEST = 16  # characters of a program's digest: enough to see that its text has changed
 
 
@@ -201,7 +202,8 @@ def release(version: str) -> tuple[int, ...]:
 
 def _given(text: str) -> str:
     """What a doctest gave, if each run gives the same: an exception, or a line without decimals; they may come from memory
-    that nobody has written to."""
+    that nobody has written to. An address in memory is left out."""
+    text = _ADDRESS.sub("0x…", text)
     if re.match(r"[A-Za-z_][\w.]*: ", text):
         return _cut(text)
     first, _, more = text.partition("\n")
