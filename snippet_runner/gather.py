@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from importlib import util
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -50,7 +51,14 @@ class Site:
 
     def on_page(self, language: str, slug: str) -> tuple[Fence, ...]:
         """The fences of a page, `docs/<language>/<slug>.md`."""
-        return tuple(fence for fence in self.fences if fence.page == f"docs/{language}/{slug}.md")
+        return self._fences_by_page.get(f"docs/{language}/{slug}.md", ())
+
+    @cached_property
+    def _fences_by_page(self) -> dict[str, tuple[Fence, ...]]:
+        pages: dict[str, tuple[Fence, ...]] = {}
+        for fence in self.fences:
+            pages[fence.page] = (*pages.get(fence.page, ()), fence)
+        return pages
 
     def errors_of(self, slug: str) -> list[Entry]:
         """The entries of the error dictionary that a topic owns."""
