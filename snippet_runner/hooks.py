@@ -29,7 +29,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from snippet_runner.features import error_index, feedback, llms, markers, search_engines, translations, why_file
 from snippet_runner.gather import Site, gather
-from snippet_runner.publishing import comments, kept_entries, kept_notebooks, kept_pages, other_language, swap
+from snippet_runner.publishing import comments, kept_entries, kept_html, kept_notebooks, kept_pages, other_language, swap
 from snippet_runner.publishing.content import Content
 from snippet_runner.publishing.kept import Kept, opened
 from snippet_runner.publishing.other_language import OtherLanguage
@@ -125,6 +125,7 @@ class Build:
         with contextlib.suppress(OSError):
             folder.mkdir(parents=True, exist_ok=True)
             env.bytecode_cache = FileSystemBytecodeCache(str(folder))
+        kept_html.use(self.made, env, config.theme.custom_dir)
         return env
 
     def on_page_read_source(self, *, page: Page, config: MkDocsConfig) -> str | None:
@@ -196,7 +197,9 @@ class Build:
             path.write_bytes(text if isinstance(text, bytes) else text.encode())
         if config.theme.custom_dir and not self.serving:
             comments.remove(Path(config.theme.custom_dir), Path(config.site_dir))
-        self.made.save()
+        self.made.end_of_build()
+        if not self.serving:  # a server saves when it ends: it need not write megabytes at each edit
+            self.made.save()
         if self.serving and self.other and self.site.executed:  # the process that runs programs
             runner.stand_by(self.site.snippets[name] for name in self.site.results)
         if self.other and (message := self.other.finish()):
@@ -210,6 +213,8 @@ class Build:
 
     def on_shutdown(self) -> None:
         runner.stand_down()
+        if self.serving and hasattr(self, "made"):
+            self.made.save()
         if self.other:
             self.other.stop()  # Ctrl-C is no error to MkDocs
         if self.executed and self.kept:

@@ -62,6 +62,7 @@ def test_a_file_that_cannot_be_read_is_empty(tmp_path, text):
     kept = Kept(path)
     assert kept.get("a") is None
     kept.keep("a", [1])
+    kept.end_of_build()
     kept.save()
     assert Kept(path).get("a") == [1]
 
@@ -70,9 +71,11 @@ def test_what_a_build_did_not_ask_for_is_forgotten(tmp_path):
     kept = Kept(tmp_path / "kept.json")
     kept.keep("a", 1)
     kept.keep("b", 2)
+    kept.end_of_build()
     kept.save()
     again = Kept(tmp_path / "kept.json")
     assert again.get("a") == 1
+    again.end_of_build()
     again.save()
     assert Kept(tmp_path / "kept.json").get("b") is None
 
@@ -111,5 +114,5 @@ def test_search_entries_are_made_again_when_what_they_are_made_of_has_changed(tm
         kept_entries.use(kept, SimpleNamespace(search_index=index, config={}))
         index.add_entry_from_context(SimpleNamespace(**fields))
         assert index.entries == [{"location": fields["url"], "text": fields["content"]}]
-        kept.save()
+        kept.end_of_build()
     assert len(made) == 2
