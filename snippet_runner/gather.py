@@ -16,6 +16,7 @@ from snippet_runner.reading.versions import check_torch_pair, pinned
 from snippet_runner.recording import other_versions, published, recordings
 from snippet_runner.recording.other_versions import Version
 from snippet_runner.recording.recordings import Recording
+from snippet_runner.recording.unchanged import while_equal
 from snippet_runner.result import Result
 from snippet_runner.root import ROOT
 from snippet_runner.running import cache
@@ -48,6 +49,16 @@ class Site:
     errors: tuple[Entry, ...] = ()  # the error dictionary
     versions: tuple[Version, ...] = ()  # older ones of torch, the newest first, and what the programs gave with them
     translations: tuple[Translation, ...] = ()  # pages that are not in step with their partner in the other language
+
+    def of_language(self, language: str) -> Site:
+        """What one language's pages are made of: of the other's topics only those that this language lacks."""
+        own = self.topics[language]
+        topics = {
+            one: {slug: topic for slug, topic in inside.items() if one == language or slug not in own}
+            for one, inside in self.topics.items()
+        }
+        fences = tuple(fence for fence in self.fences if fence.language == language)
+        return replace(self, topics=topics, fences=fences)
 
     def on_page(self, language: str, slug: str) -> tuple[Fence, ...]:
         """The fences of a page, `docs/<language>/<slug>.md`."""
@@ -87,7 +98,6 @@ def gather(root: Path = ROOT, *, watch_files: bool = True) -> Site:
     """
     # They need yaml and MkDocs, which a machine that only records may lack.
     from snippet_runner.checking import rules, sources
-    from snippet_runner.reading import compiled
     from snippet_runner.recording.dated import dated
 
     read = sources.read(root)
@@ -112,7 +122,7 @@ def gather(root: Path = ROOT, *, watch_files: bool = True) -> Site:
     shown = results | {name: r.result for name, r in recorded.items() if r.result}
     problems += pages.check_figures(fences, shown)
     if read.errors and read.sound_errors:
-        problems += compiled.check_programs(list(read.errors), snippets, shown)
+        problems += _check_programs(read.errors, snippets, shown)
     errors, wrong = dated(read.errors, snippets, shown, versions) if read.sound_errors else (read.errors, [])
     problems += wrong
     site = Site(root, snippets, fences, results, recorded, tuple(problems), executed)
@@ -124,6 +134,15 @@ def gather(root: Path = ROOT, *, watch_files: bool = True) -> Site:
         versions=tuple(versions),
         translations=tuple(read.translations()),
     )
+
+
+@while_equal
+def _check_programs(
+    errors: tuple[Entry, ...], snippets: dict[str, Snippet], shown: dict[str, Result]
+) -> tuple[Problem, ...]:
+    from snippet_runner.reading import compiled
+
+    return tuple(compiled.check_programs(list(errors), snippets, shown))
 
 
 def _tracked(root: Path) -> dict[Path, tuple[int, int]]:

@@ -51,18 +51,22 @@ def plain_markdown(markdown: str, page, site: Site, language: str) -> str:
     """The page as Markdown for any reader: with its programs and their output instead of fences that embed them."""
     words = WORDS[language]["copy"]
     lines = markdown.split("\n")
-    for embedded in reversed(read_fences(markdown, page.file.src_uri, language)):
+    for embedded in reversed(_fences(markdown, page.file.src_uri, language)):
         if snippet := site.snippets.get(embedded.embeds or ""):
             shown = _program(embedded, snippet, site, language)
             lines[embedded.line - 1 : embedded.last] = [embedded.indent + line for line in shown.split("\n")]
-    text = _plain("\n".join(_flat(lines)), page.file.src_uri, page.file.dest_uri)
+    text = _plain("\n".join(lines), page.file.src_uri, page.file.dest_uri)
     address = f"{words['address']}<{page.canonical_url}>\n\n" if page.canonical_url else ""
     return re.sub(r"\n{3,}", "\n\n", f"{address}{text.strip()}\n")
 
 
-@lru_cache(maxsize=512)  # a server asks for every page at each edit
+# A server asks for every page at each edit
+_fences = lru_cache(maxsize=512)(read_fences)
+
+
+@lru_cache(maxsize=512)
 def _plain(text: str, source: str, made: str) -> str:
-    return plain(text, lambda link: _relative(source, made, link))
+    return plain("\n".join(_flat(text.split("\n"))), lambda link: _relative(source, made, link))
 
 
 def _relative(source: str, made: str, match: re.Match) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, Template
+from jinja2 import Environment, FileSystemBytecodeCache, Template
 from mkdocs.structure import StructureItem
 from mkdocs.structure.toc import AnchorLink
 
@@ -15,8 +16,13 @@ _MAKERS = ("mkdocs", "mkdocs-material", "mkdocs-material-extensions", "Jinja2", 
 _KNOWN = ("page", "nav", "pages", "config")  # of a context; `pages` is for sitemap.xml
 
 
-def use(kept: Kept, env: Environment, own: str | None) -> None:
-    """Let the templates of `env` take a page from `kept`, or put it there; `own` is the theme's folder of this repository."""
+def keep_html(kept: Kept, env: Environment, own: str | None, compiled: Path) -> None:
+    """Let the templates of `env` take a page from `kept`, or put it there; `own` is the theme's folder of this repository. What they
+    are compiled to is kept in the folder `compiled`: MkDocs makes a new environment for each build.
+    """
+    with contextlib.suppress(OSError):
+        compiled.mkdir(parents=True, exist_ok=True)
+        env.bytecode_cache = FileSystemBytecodeCache(str(compiled))
     shared: list[str] = []  # what all pages have; the same for a whole build
 
     class KeptTemplate(Template):
@@ -56,7 +62,7 @@ def _others(context: dict[str, Any]) -> dict[str, Any]:
 def _item(item: StructureItem) -> list:
     """What the navigation shows of a page, a section or a link."""
     shown = [item.title, getattr(item, "url", None), getattr(item, "meta", None)]
-    return [*shown, [_item(child) for child in item.children or ()]]
+    return [*shown, [_item(child) for child in getattr(item, "children", None) or ()]]
 
 
 def _entry(item: AnchorLink) -> list:

@@ -138,9 +138,7 @@ class _Page:
         if re.match(r"---[ \t]*\n", text) and not matter:
             self.binder.add(1, "the front matter has no end", "write `---` on a line of its own below it")
 
-    def topic(
-        self, slugs: Collection[str], elsewhere: Collection[str], claims: Collection[str] | None
-    ) -> Topic | None:
+    def topic(self, slugs: Collection[str], elsewhere: Collection[str], claims: Collection[str] | None) -> Topic | None:
         """The page as a topic; None if it is none, or if a problem was found. `elsewhere` are the pages that only the other
         language has."""
         binder, before = self.binder, len(self.binder.problems)
