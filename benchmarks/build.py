@@ -6,6 +6,7 @@ The parts, each written into build.json as soon as it is measured, so that one c
     peers     16 topics: ours, sphinx-gallery, MyST-NB and mkdocs-jupyter
     growth    16, 100 and 400 topics of tiny programs: ours and the pages without code; seconds and memory
     serve     from an edit until the page shows it, under `mkdocs serve`
+    real      the same on this repository's own site
 
 cold: no cache and nothing built. warm: a second build. edit: one program edited. Machines are noisy and only figures of one round can
 be compared, so all tools take turns within a round, a ratio is one of a round, and the median over the rounds is what counts.
@@ -34,7 +35,7 @@ from pathlib import Path
 
 import psutil
 
-from benchmarks import serve, tables
+from benchmarks import real, serve, tables
 from benchmarks.sites import TOOLS, Topic, edit, topics
 from snippet_runner.running.processes import FIXED
 
@@ -215,7 +216,7 @@ def machine() -> str:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--only", nargs="+", choices=tables.PARTS, help="these parts")
-    parser.add_argument("--rounds", type=int, help="instead of 5, 3, 1, 2 and 5")
+    parser.add_argument("--rounds", type=int, help="instead of 5, 3, 1, 2, 5 and 5")
     parser.add_argument("--topics", type=int, help="a small number, to try the benchmark itself; nothing is written")
     options = parser.parse_args()
     tried = options.topics
@@ -226,6 +227,7 @@ def main() -> None:
         "peers": (1, lambda rounds: compare(tried or 16, peers, rounds)),
         "growth": (2, lambda rounds: growth([tried] if tried else (16, 100, 400), rounds)),
         "serve": (5, lambda rounds: serve.measure(tried or 16, rounds, ENVIRONMENT)),
+        "real": (5, lambda rounds: real.measure(rounds, ENVIRONMENT)),
     }
     measured = {}
     for name, (rounds, measure) in parts.items():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from importlib import util
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ from snippet_runner.reading.versions import check_torch_pair, pinned
 from snippet_runner.recording import other_versions, published, recordings
 from snippet_runner.recording.other_versions import Version
 from snippet_runner.recording.recordings import Recording
+from snippet_runner.recording.unchanged import while_equal
 from snippet_runner.result import Result
 from snippet_runner.root import ROOT
 from snippet_runner.running import cache
@@ -48,9 +50,26 @@ class Site:
     versions: tuple[Version, ...] = ()  # older ones of torch, the newest first, and what the programs gave with them
     translations: tuple[Translation, ...] = ()  # pages that are not in step with their partner in the other language
 
+    def of_language(self, language: str) -> Site:
+        """What one language's pages are made of: of the other's topics only those that this language lacks."""
+        own = self.topics[language]
+        topics = {
+            one: {slug: topic for slug, topic in inside.items() if one == language or slug not in own}
+            for one, inside in self.topics.items()
+        }
+        fences = tuple(fence for fence in self.fences if fence.language == language)
+        return replace(self, topics=topics, fences=fences)
+
     def on_page(self, language: str, slug: str) -> tuple[Fence, ...]:
         """The fences of a page, `docs/<language>/<slug>.md`."""
-        return tuple(fence for fence in self.fences if fence.page == f"docs/{language}/{slug}.md")
+        return self._fences_by_page.get(f"docs/{language}/{slug}.md", ())
+
+    @cached_property
+    def _fences_by_page(self) -> dict[str, tuple[Fence, ...]]:
+        pages: dict[str, tuple[Fence, ...]] = {}
+        for fence in self.fences:
+            pages[fence.page] = (*pages.get(fence.page, ()), fence)
+        return pages
 
     def errors_of(self, slug: str) -> list[Entry]:
         """The entries of the error dictionary that a topic owns."""
@@ -79,7 +98,6 @@ def gather(root: Path = ROOT, *, watch_files: bool = True) -> Site:
     """
     # They need yaml and MkDocs, which a machine that only records may lack.
     from snippet_runner.checking import rules, sources
-    from snippet_runner.reading import compiled
     from snippet_runner.recording.dated import dated
     from snippet_runner.recording.then_now import contradicted
 
@@ -105,7 +123,7 @@ def gather(root: Path = ROOT, *, watch_files: bool = True) -> Site:
     shown = results | {name: r.result for name, r in recorded.items() if r.result}
     problems += pages.check_figures(fences, shown)
     if read.errors and read.sound_errors:
-        problems += compiled.check_programs(list(read.errors), snippets, shown)
+        problems += _check_programs(read.errors, snippets, shown)
     errors, wrong = dated(read.errors, snippets, shown, versions) if read.sound_errors else (read.errors, [])
     problems += wrong
     for pages_of in read.pages.values():
@@ -121,6 +139,15 @@ def gather(root: Path = ROOT, *, watch_files: bool = True) -> Site:
         versions=tuple(versions),
         translations=tuple(read.translations()),
     )
+
+
+@while_equal
+def _check_programs(
+    errors: tuple[Entry, ...], snippets: dict[str, Snippet], shown: dict[str, Result]
+) -> tuple[Problem, ...]:
+    from snippet_runner.reading import compiled
+
+    return tuple(compiled.check_programs(list(errors), snippets, shown))
 
 
 def _tracked(root: Path) -> dict[Path, tuple[int, int]]:

@@ -7,7 +7,6 @@ the page. This module calls the others and makes nothing itself.
 
 from __future__ import annotations
 
-import contextlib
 import os
 import sys
 from collections.abc import Callable
@@ -19,9 +18,10 @@ if str(ROOT) not in sys.path:  # MkDocs loads this file by its path
     sys.path.insert(0, str(ROOT))
 
 import markdown_exec
-from jinja2 import Environment, FileSystemBytecodeCache
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
@@ -32,8 +32,11 @@ from snippet_runner.gather import Site, gather
 from snippet_runner.publishing import comments, kept_entries, kept_notebooks, kept_pages, other_language, swap
 from snippet_runner.publishing.content import Content
 from snippet_runner.publishing.kept import Kept, opened
+from snippet_runner.publishing.kept_html import keep_html
 from snippet_runner.publishing.other_language import OtherLanguage
 from snippet_runner.publishing.refusal import refusal
+from snippet_runner.publishing.serving import Serving
+from snippet_runner.publishing.theme_files import list_once
 from snippet_runner.reading.text import decode
 from snippet_runner.reading.topics import Topic
 from snippet_runner.reading.versions import fingerprint, last_commit, pinned
@@ -49,7 +52,8 @@ class Build:
     """One run of MkDocs, from `on_startup` to `on_shutdown`; under `serve` many builds in turn."""
 
     # What every build sets anew in `on_config`
-    site: Site
+    gathered: Site
+    site: Site  # of it what this language's pages are made of
     topics: dict[str, Topic]
     renderer: Renderer
     content: Content
@@ -62,7 +66,8 @@ class Build:
         self.complete = False
         self.target: Path | None = None  # the site, and the folder that becomes it
         self.built: Path | None = None
-        self.other: OtherLanguage | None = None
+        self.other: OtherLanguage | Serving | None = None
+        self.server: Serving | None = None
         self.kept: Path | None = None  # executed notebooks, and this build's own copy of them
         self.executed: Path | None = None
 
@@ -80,9 +85,12 @@ class Build:
             self.target = Path(config.site_dir)
             self.built = swap.prepare(self.target)
             config.site_dir = str(self.built)
-        if (other := config.extra.get("also_build")) and not taken_over:
-            self.other = OtherLanguage(config, root / other, serving=self.serving, last=self.other)
-        self.site = taken_over or gather(root, watch_files=not self.serving)
+        if self.serving and not taken_over:
+            self.other = self.server = self.server or Serving(config, language)
+        elif (other := config.extra.get("also_build")) and not taken_over:
+            self.other = OtherLanguage(config, root / other)
+        self.gathered = taken_over or (self.server.gather() if self.server else gather(root))
+        self.site = self.gathered.of_language(language)
         if self.site.problems and not taken_over:
             self._fail(refusal(self.site, serving=self.serving))
         if config.strict and not self.site.executed and self.site.snippets:
@@ -92,13 +100,12 @@ class Build:
         if language == "en" and config.site_url and not config.site_url.endswith("/en/"):
             config.site_url = config.site_url.rstrip("/") + "/en/"
         if "mkdocs-jupyter" in config.plugins:
-            name = f"{language}-{fingerprint(root)}"
-            if self.serving:
-                own = root / ".cache/notebooks-shown" / name
-            else:
+            own = root / ".cache/notebooks-shown" / (name := f"{language}-{fingerprint(root)}")
+            if not self.serving:
                 self.kept = root / ".cache/notebooks-executed" / name
                 own = self.executed = kept_notebooks.borrow(self.kept)
             kept_notebooks.configure(config.plugins["mkdocs-jupyter"].config, own, execute=not self.serving)
+        list_once(config.theme)
         self.made = opened(root / f".cache/rendered/{language}.json")
         if "material/search" in config.plugins:
             kept_entries.use(self.made, config.plugins["material/search"])
@@ -116,15 +123,11 @@ class Build:
         config.extra["other_pages"] = {path.relative_to(other_docs).as_posix() for path in other_docs.rglob("*.*")}
         translations.add_stand_ins(files, self.site, self.renderer.language, config)
         if self.other:  # not before MkDocs has emptied the folder that both build into
-            self.other.hand_over(self.site)
+            self.other.hand_over(self.gathered)
         return files
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Keep compiled templates: MkDocs makes a new environment for each build, and compiles Material's 60 files again."""
-        folder = self.site.root / ".cache/jinja"
-        with contextlib.suppress(OSError):
-            folder.mkdir(parents=True, exist_ok=True)
-            env.bytecode_cache = FileSystemBytecodeCache(str(folder))
+        keep_html(self.made, env, config.theme.custom_dir, self.site.root / ".cache/jinja")
         return env
 
     def on_page_read_source(self, *, page: Page, config: MkDocsConfig) -> str | None:
@@ -196,12 +199,17 @@ class Build:
             path.write_bytes(text if isinstance(text, bytes) else text.encode())
         if config.theme.custom_dir and not self.serving:
             comments.remove(Path(config.theme.custom_dir), Path(config.site_dir))
-        self.made.save()
-        if self.serving and self.other and self.site.executed:  # the process that runs programs
-            runner.stand_by(self.site.snippets[name] for name in self.site.results)
+        self.made.end_of_build()
+        if not self.serving:  # a server saves when it ends: it need not write megabytes at each edit
+            self.made.save()
         if self.other and (message := self.other.finish()):
             self._fail(message)
         self.complete = True
+
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable) -> LiveReloadServer:
+        if self.server:
+            self.server.attach(server)
+        return server
 
     def on_build_error(self, *, error: Exception) -> None:
         self.complete = False
@@ -210,6 +218,8 @@ class Build:
 
     def on_shutdown(self) -> None:
         runner.stand_down()
+        if self.serving and hasattr(self, "made"):
+            self.made.save()
         if self.other:
             self.other.stop()  # Ctrl-C is no error to MkDocs
         if self.executed and self.kept:
@@ -243,5 +253,6 @@ on_page_content = _build.on_page_content
 on_page_context = _build.on_page_context
 on_post_page = _build.on_post_page
 on_post_build = _build.on_post_build
+on_serve = _build.on_serve
 on_build_error = _build.on_build_error
 on_shutdown = _build.on_shutdown

@@ -6,9 +6,11 @@ import shutil
 from types import SimpleNamespace
 
 import pytest
+from jinja2 import Environment, FileSystemLoader
 
 from snippet_runner.publishing import kept_entries
 from snippet_runner.publishing.kept import Kept, key
+from snippet_runner.publishing.kept_html import keep_html
 
 MARKED = "docs/zh/sums.md"
 EDITS = {  # every kind of thing that a page is made of
@@ -62,6 +64,7 @@ def test_a_file_that_cannot_be_read_is_empty(tmp_path, text):
     kept = Kept(path)
     assert kept.get("a") is None
     kept.keep("a", [1])
+    kept.end_of_build()
     kept.save()
     assert Kept(path).get("a") == [1]
 
@@ -70,9 +73,11 @@ def test_what_a_build_did_not_ask_for_is_forgotten(tmp_path):
     kept = Kept(tmp_path / "kept.json")
     kept.keep("a", 1)
     kept.keep("b", 2)
+    kept.end_of_build()
     kept.save()
     again = Kept(tmp_path / "kept.json")
     assert again.get("a") == 1
+    again.end_of_build()
     again.save()
     assert Kept(tmp_path / "kept.json").get("b") is None
 
@@ -111,5 +116,65 @@ def test_search_entries_are_made_again_when_what_they_are_made_of_has_changed(tm
         kept_entries.use(kept, SimpleNamespace(search_index=index, config={}))
         index.add_entry_from_context(SimpleNamespace(**fields))
         assert index.entries == [{"location": fields["url"], "text": fields["content"]}]
-        kept.save()
+        kept.end_of_build()
+    assert len(made) == 2
+
+
+PAGE = {
+    "file": SimpleNamespace(src_uri="a.md"),
+    "title": "A",
+    "url": "a/",
+    "meta": {"description": "D"},
+    "content": "<p>a</p>",
+    "toc": [SimpleNamespace(title="T", id="t", level=1, children=[])],
+    "previous_page": None,
+    "next_page": SimpleNamespace(title="B", url="b/", meta={}, children=None),
+    "ancestors": [],
+    "canonical_url": "https://example.org/a/",
+    "edit_url": None,
+    "is_homepage": False,
+}
+CONFIG = {
+    "user_configs": [{"site_name": "S"}],
+    "site_url": "",
+    "repo_url": "",
+    "repo_name": "",
+    "extra": {"pages": {"a"}},
+}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        *({"page": {name: value}} for name, value in {
+            "title": "Other", "url": "other/", "meta": {"description": "other"}, "content": "<p>other</p>",
+            "toc": [], "next_page": None, "canonical_url": "", "edit_url": "https://example.org/", "is_homepage": True,
+        }.items()),
+        *({"config": {name: value}} for name, value in {
+            "user_configs": [{"site_name": "Other"}], "site_url": "https://example.org/", "repo_url": "https://example.org/",
+            "extra": {"pages": {"a", "b"}},
+        }.items()),
+        {"nav": [SimpleNamespace(title="Other", url="a/", meta={}, children=None)]},
+        {"context": {"torch": "2.0"}},
+        {"template": "{{ made() }} other"},
+    ],
+    ids=str,
+)  # fmt: skip
+def test_a_page_is_made_again_when_anything_that_its_template_shows_has_changed(tmp_path, change):
+    made = []
+    kept = Kept(tmp_path / "kept.json")
+    for changed in ({}, {}, change, change):
+        (tmp_path / "main.html").write_text(changed.get("template", "{{ made() }}"), "utf-8")
+        env = Environment(loader=FileSystemLoader(tmp_path))
+        env.globals["made"] = lambda: made.append(1)
+        keep_html(kept, env, str(tmp_path), tmp_path / "assets")
+        context = {
+            "page": SimpleNamespace(**PAGE | changed.get("page", {})),
+            "config": SimpleNamespace(**CONFIG | changed.get("config", {})),
+            "nav": changed.get("nav", [SimpleNamespace(title="A", url="a/", meta={}, children=None)]),
+            "torch": "2.15",
+        }
+        html = env.get_template("main.html").render(context | changed.get("context", {}))
+        assert html == changed.get("template", "").replace("{{ made() }}", "None") or html == "None"
+        kept.end_of_build()
     assert len(made) == 2

@@ -2,11 +2,14 @@
 
 import re
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from bs4 import BeautifulSoup
 from mkdocs.config import load_config
 
+from snippet_runner.publishing import serving
+from snippet_runner.reading import translations
 from snippet_runner.root import ROOT
 from tests.conftest import MATTER
 
@@ -146,3 +149,56 @@ def test_everything_that_pages_are_made_of_is_watched():
     missed = {path.parent.relative_to(ROOT) for path in files if not any(path.is_relative_to(one) for one in watched)}
     assert len(files) > 500
     assert not missed
+
+
+def test_an_edit_of_one_language_does_not_build_the_other(mini_site):
+    with mini_site.serve() as page:
+        page("en/", "Home")
+        built = mini_site.said().count("Building documentation")
+        for number in range(3):
+            mini_site.write("docs/en/index.md", f"# Home {number}\n")
+            page("en/", f"Home {number}")
+        assert mini_site.said().count("Building documentation") == built
+        mini_site.write("docs/zh/index.md", "# 新的首页\n")
+        page("", "新的首页")
+        assert mini_site.said().count("Building documentation") > built
+
+
+def test_a_page_says_that_its_partner_has_changed_since_they_were_compared(mini_site):
+    partner = translations.content_hash(mini_site.read("docs/zh/sums.md"))
+    english = mini_site.read("docs/en/sums.md")
+    mini_site.write("docs/en/sums.md", translations.with_reviewed(english, partner))
+    with mini_site.serve() as page:
+        page("en/sums/", "total: 7", without="translation-note")
+        chinese = mini_site.read("docs/zh/sums.md")
+        mini_site.write("docs/zh/sums.md", f"{chinese}\n又一句。\n")
+        page("en/sums/", "translation-note")
+        mini_site.write("docs/zh/sums.md", chinese)
+        page("en/sums/", "total: 7", without="translation-note")
+
+
+def test_a_setting_is_noticed_when_an_editor_puts_a_new_file_in_the_place_of_the_old(mini_site):
+    with mini_site.serve() as page:
+        page("", "小站")
+        for name in ("第一站", "第二站"):
+            text = re.sub(r"site_name: \S+", f"site_name: {name}", mini_site.read("mkdocs.yml"))
+            mini_site.write("mkdocs.yml.new", text)
+            (mini_site.root / "mkdocs.yml.new").replace(mini_site.root / "mkdocs.yml")
+            page("", name)
+
+
+def test_what_stands_by_ends_after_idle_minutes_and_not_during_a_build(mini_site, monkeypatch):
+    ended = []
+    monkeypatch.setattr(serving.runner, "stand_down", lambda: ended.append("programs"))
+    monkeypatch.setattr(serving, "IDLE", 0.01)
+    config = load_config(str(mini_site.root / "mkdocs.yml"), site_dir=str(mini_site.root / "site"))
+    config.extra["also_build"] = ""
+    server = serving.Serving(config, "zh")
+    monkeypatch.setattr(server, "_other", SimpleNamespace(stop=lambda: ended.append("language")))
+    with server._busy:
+        server._rest()
+    assert not ended
+    server._rest_later()
+    assert server._idle
+    server._idle.join()
+    assert ended == ["programs", "language"]

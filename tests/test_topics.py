@@ -223,3 +223,15 @@ def test_a_claim_of_what_does_not_exist_is_reported(claims):
     problems = check_claims(claims(CLAIM)[0], {"other"}, set())
     assert [problem.where for problem in problems] == ["docs/claims.yml:1"] * 2
     assert "'sums'" in problems[0].cause and "'sums/adds'" in problems[1].cause
+
+
+def test_a_page_that_has_not_changed_is_read_again_when_what_it_names_has(topics, tmp_path):
+    topic = f"---\n{GOOD}prerequisites: [tens]\nclaims: [1a]\n---\n\n{BODY}"
+    elsewhere = tmp_path / "docs/zh/tens.md"
+    elsewhere.parent.mkdir(parents=True)
+    elsewhere.write_text("# 十\n", "utf-8")
+    assert topics({"1a"}, sums=topic)[1] == []
+    assert ["'1a'" in problem.cause for problem in topics(set())[1]] == [True]
+    elsewhere.unlink()
+    assert ["'tens'" in problem.cause for problem in topics({"1a"})[1]] == [True]
+    assert topics({"1a"}, tens=topic.replace("sums/adds", "tens/adds").replace("[tens]", "[sums]"))[1] == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from snippet_runner.checking.page import LINK, TITLE, Page
@@ -14,13 +15,10 @@ _ITEM = re.compile(r"( *)(?:[-*+]|\d+\.) +")
 _CHINESE = "\u4e00-\u9fff，。；：、？！“”（）"
 
 
-def check(page: Page) -> Iterator[Problem]:
-    yield from _indented(page)
-    yield from _ids(page)
-    yield from _images(page)
-    yield from _headers(page)
-    if page.language == "zh":
-        yield from _broken_lines(page)
+@lru_cache(maxsize=512)  # a server checks all pages at each edit
+def check(page: Page) -> tuple[Problem, ...]:
+    broken_lines = _broken_lines(page) if page.language == "zh" else ()
+    return (*_indented(page), *_ids(page), *_images(page), *_headers(page), *broken_lines)
 
 
 def _headers(page: Page) -> Iterator[Problem]:

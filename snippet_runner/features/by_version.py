@@ -6,14 +6,14 @@ Each function returns Markdown. Programs whose text has changed since a version 
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from snippet_runner.gather import Site
 from snippet_runner.reading.topics import Topic, chapters
 from snippet_runner.reading.versions import pinned
-from snippet_runner.recording.other_versions import Tried, tried
+from snippet_runner.recording.other_versions import Tried, Version, tried
 from snippet_runner.recording.since import (
     GIVES,
     RAISES,
@@ -25,7 +25,9 @@ from snippet_runner.recording.since import (
     entries_of,
     otherwise,
 )
+from snippet_runner.recording.unchanged import while_equal
 from snippet_runner.rendering.text import code, literal
+from snippet_runner.result import Result
 from snippet_runner.snippet import Snippet
 from snippet_runner.words import WORDS
 
@@ -87,9 +89,16 @@ def changes(nav: list | None, site: Site, written: dict[str, Topic], language: s
 
 def _runs(site: Site) -> dict[str, list[Tried]]:
     """What each version gave for each program, today's first, then the older ones; only programs that all have run."""
+    return _given(site.snippets, {name: site.result(name) for name in site.snippets}, site.versions)
+
+
+@while_equal
+def _given(
+    snippets: Mapping[str, Snippet], results: Mapping[str, Result | None], tested: Sequence[Version]
+) -> dict[str, list[Tried]]:
     found = {}
-    for name, snippet in site.snippets.items():
-        result, entries = site.result(name), entries_of(snippet, site.versions)
+    for name, snippet in snippets.items():
+        result, entries = results[name], entries_of(snippet, tested)
         if result and entries:
             found[name] = [tried(result), *entries]
     return found

@@ -7,6 +7,7 @@ from __future__ import annotations
 import posixpath
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from snippet_runner.features import downloads
 from snippet_runner.gather import Site
@@ -50,20 +51,30 @@ def plain_markdown(markdown: str, page, site: Site, language: str) -> str:
     """The page as Markdown for any reader: with its programs and their output instead of fences that embed them."""
     words = WORDS[language]["copy"]
     lines = markdown.split("\n")
-    for embedded in reversed(read_fences(markdown, page.file.src_uri, language)):
+    for embedded in reversed(_fences(markdown, page.file.src_uri, language)):
         if snippet := site.snippets.get(embedded.embeds or ""):
             shown = _program(embedded, snippet, site, language)
             lines[embedded.line - 1 : embedded.last] = [embedded.indent + line for line in shown.split("\n")]
-    text = plain("\n".join(_flat(lines)), lambda link: _relative(page, link))
+    text = _plain("\n".join(lines), page.file.src_uri, page.file.dest_uri)
     address = f"{words['address']}<{page.canonical_url}>\n\n" if page.canonical_url else ""
     return re.sub(r"\n{3,}", "\n\n", f"{address}{text.strip()}\n")
 
 
-def _relative(page, match: re.Match) -> str:
-    target = posixpath.normpath(posixpath.join(posixpath.dirname(page.file.src_uri), match["stem"]))
+# A server asks for every page at each edit
+_fences = lru_cache(maxsize=512)(read_fences)
+
+
+@lru_cache(maxsize=512)
+def _plain(text: str, source: str, made: str) -> str:
+    return plain("\n".join(_flat(text.split("\n"))), lambda link: _relative(source, made, link))
+
+
+def _relative(source: str, made: str, match: re.Match) -> str:
+    """The link from one copy to another; `source` is the page's file, `made` its HTML."""
+    target = posixpath.normpath(posixpath.join(posixpath.dirname(source), match["stem"]))
     folder = "" if target == "index" else target
     copy = COPY if match["ending"] == "md" else posixpath.basename(target) + ".py"
-    here = posixpath.dirname(page.file.dest_uri) or "."
+    here = posixpath.dirname(made) or "."
     return posixpath.relpath(posixpath.join(folder, copy), here) + (match["anchor"] or "")
 
 

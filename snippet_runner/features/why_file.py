@@ -10,6 +10,7 @@ from pathlib import Path
 import snippet_runner.why as why
 from snippet_runner.reading import compiled
 from snippet_runner.reading.entry import Entry
+from snippet_runner.recording.unchanged import while_equal
 
 NAME = "why.py"
 _END = """
@@ -24,6 +25,7 @@ else:
 """
 
 
+@while_equal
 def why_file(entries: Iterable[Entry], site_url: str) -> str:
     """The file's text; `site_url` (with its closing slash, or empty) begins the addresses that it prints."""
     imports, bodies, head = {"import json"}, [], ""

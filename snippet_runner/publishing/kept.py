@@ -29,6 +29,7 @@ class Kept:
         self._path = path
         self._values: dict[str, Any] = {}
         self._used: dict[str, Any] = {}
+        self._written = True
         with contextlib.suppress(OSError, ValueError):
             values = json.loads(path.read_text("utf-8"))
             self._values = values if isinstance(values, dict) else {}
@@ -51,21 +52,28 @@ class Kept:
             self.keep(made_of, value)
         return value
 
-    def save(self) -> None:
-        """Write what this build asked for or made, if that is not what is there; forget the rest."""
-        if self._used.keys() != self._values.keys():
-            with contextlib.suppress(OSError):
-                write_whole(self._path, json.dumps(self._used, ensure_ascii=False, separators=(",", ":")))
+    def end_of_build(self) -> None:
+        """Forget what this build did not ask for."""
+        self._written = self._written and self._used.keys() == self._values.keys()
         self._values, self._used = self._used, {}
+
+    def save(self) -> None:
+        """Write what the last build asked for or made, if that is not what is there."""
+        if not self._written:
+            with contextlib.suppress(OSError):
+                write_whole(self._path, json.dumps(self._values, ensure_ascii=False, separators=(",", ":")))
+                self._written = True
 
 
 def key(*parts: object) -> str:
-    """A digest of `parts`: strings, numbers, lists, dictionaries; of a function its name."""
-    text = json.dumps(parts, ensure_ascii=False, default=_name)
+    """A digest of `parts`: strings, numbers, lists, dictionaries, sets; of a function its name."""
+    text = json.dumps(parts, ensure_ascii=False, default=_plain)
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _name(value: object) -> str:
+def _plain(value: object) -> object:
+    if isinstance(value, set | frozenset):
+        return sorted(value)  # each process has another order
     return str(getattr(value, "__qualname__", None) or value)
 
 

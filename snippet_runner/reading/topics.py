@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 from mkdocs.utils.meta import YAML_RE
@@ -86,20 +87,46 @@ def read_topics(
 
     `claims` are the ids that a topic may name; None leaves that unchecked.
     """
-    pages = {path.stem: _Page(path, root) for path in files(root / "docs" / language, "*.md")}
-    slugs = {page.slug for page in pages.values() if page.is_topic}
-    topics = {slug: topic for slug, page in pages.items() if (topic := page.topic(slugs, claims))}
-    return topics, [problem for page in pages.values() for problem in page.binder.problems]
+    data = {path: path.read_bytes() for path in files(root / "docs" / language, "*.md")}
+    slugs = frozenset(path.stem for path in data if _is_topic(path, root, data[path]))
+    elsewhere = frozenset(path.stem for path in root.glob("docs/*/*.md")) - {path.stem for path in data}
+    known = None if claims is None else frozenset(claims)
+    topics, problems = {}, []
+    for path in data:
+        topic, wrong = _topic(path, root, data[path], slugs, elsewhere, known)
+        problems += wrong
+        if topic:
+            topics[topic.slug] = topic
+    return topics, problems
+
+
+# A server reads all of them at each edit
+@lru_cache(maxsize=512)
+def _is_topic(path: Path, root: Path, data: bytes) -> bool:
+    return _Page(path, root, data).is_topic
+
+
+@lru_cache(maxsize=512)
+def _topic(
+    path: Path,
+    root: Path,
+    data: bytes,
+    slugs: frozenset[str],
+    elsewhere: frozenset[str],
+    claims: frozenset[str] | None,
+) -> tuple[Topic | None, tuple[Problem, ...]]:
+    page = _Page(path, root, data)
+    topic = page.topic(slugs, elsewhere, claims)
+    return topic, tuple(page.binder.problems)
 
 
 class _Page:
     """One page, split into front matter and body."""
 
-    def __init__(self, path: Path, root: Path) -> None:
-        self.path = path
+    def __init__(self, path: Path, root: Path, data: bytes) -> None:
         self.name = path.relative_to(root).as_posix()
         self.slug = path.stem
-        text = decode(path.read_bytes(), self.name).text
+        text = decode(data, self.name).text
         matter = YAML_RE.match(text)  # as MkDocs splits it
         self.body = text[matter.end() :] if matter else text
         self.first = text[: len(text) - len(self.body)].count("\n") + 1  # the body's first line
@@ -111,8 +138,9 @@ class _Page:
         if re.match(r"---[ \t]*\n", text) and not matter:
             self.binder.add(1, "the front matter has no end", "write `---` on a line of its own below it")
 
-    def topic(self, slugs: Collection[str], claims: Collection[str] | None) -> Topic | None:
-        """The page as a topic; None if it is none, or if a problem was found."""
+    def topic(self, slugs: Collection[str], elsewhere: Collection[str], claims: Collection[str] | None) -> Topic | None:
+        """The page as a topic; None if it is none, or if a problem was found. `elsewhere` are the pages that only the other
+        language has."""
         binder, before = self.binder, len(self.binder.problems)
         if not self.is_topic or before:
             return None
@@ -123,7 +151,7 @@ class _Page:
             matter = binder.bind(FrontMatter, self.node, others=OTHER_KEYS)
         title = self._title()
         if matter:
-            self._check(matter, slugs, claims)
+            self._check(matter, slugs, elsewhere, claims)
         return Topic(self.slug, title, matter, self.body, frozenset(self._anchors())) if matter and title else None
 
     def _title(self) -> str:
@@ -135,13 +163,19 @@ class _Page:
         self.binder.add(self.first, "a topic without a title", "begin the page with `# ` and the reader's question")
         return ""
 
-    def _check(self, matter: FrontMatter, slugs: Collection[str], claims: Collection[str] | None) -> None:
+    def _check(
+        self,
+        matter: FrontMatter,
+        slugs: Collection[str],
+        elsewhere: Collection[str],
+        claims: Collection[str] | None,
+    ) -> None:
         """Report what the front matter names and does not exist."""
         binder, lines, anchors = self.binder, self.binder.lines, self._anchors()
         if matter.level not in LEVELS:
             binder.add(lines["level",], f"there is no level {matter.level}", "levels are 1, 2 and 3")
         for number, slug in enumerate(matter.prerequisites):
-            if (slug not in slugs and not self._only_elsewhere(slug)) or slug == self.slug:
+            if (slug not in slugs and slug not in elsewhere) or slug == self.slug:
                 cause = f"the prerequisite {slug!r} is " + ("this page itself" if slug in slugs else "no topic")
                 binder.add(lines["prerequisites", number], cause, "name the file of another topic, without .md")
         for number, claim in enumerate(matter.claims):
@@ -158,11 +192,6 @@ class _Page:
 
     def _anchors(self) -> set[str]:
         return anchors(self.body, self.embedded)
-
-    def _only_elsewhere(self, slug: str) -> bool:
-        """True for a page that is written in the other language only."""
-        docs = self.path.parent.parent
-        return not self.path.with_name(f"{slug}.md").exists() and any(docs.glob(f"*/{slug}.md"))
 
 
 def anchors(body: str, embedded: Sequence[str]) -> set[str]:

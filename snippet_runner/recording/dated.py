@@ -12,6 +12,7 @@ from snippet_runner.reading import compiled
 from snippet_runner.reading.entry import Entry
 from snippet_runner.recording.other_versions import Version, release, short, tried
 from snippet_runner.recording.since import entries_of, otherwise
+from snippet_runner.recording.unchanged import while_equal
 from snippet_runner.result import Result
 from snippet_runner.snippet import Snippet
 from snippet_runner.why import matching
@@ -20,6 +21,7 @@ Place = tuple[str, int]  # of a wording: its entry, and its number there
 _MESSAGE = re.compile(rf"(?:{matching.KIND}): ")
 
 
+@while_equal
 def dated(
     entries: Sequence[Entry], snippets: Mapping[str, Snippet], shown: Mapping[str, Result], versions: Sequence[Version]
 ) -> tuple[list[Entry], list[Problem]]:

@@ -13,6 +13,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -138,13 +139,16 @@ def wanted(root: Path) -> dict[str, dict[str, str]]:
     return found
 
 
+_parsed = lru_cache(maxsize=64)(from_json)  # a server loads all of them at each edit
+
+
 def load_all(root: Path, pinned_torch: str | None) -> tuple[list[Version], list[Problem]]:
     """The versions whose programs have been run, the newest first, and what is wrong with their files."""
     known = wanted(root)
     versions, problems = [], []
     for path in sorted((root / FOLDER).glob("*.json")):
         try:
-            version = from_json(path.read_text("utf-8"))
+            version = _parsed(path.read_text("utf-8"))
             check_version(version, path.stem, known, pinned_torch)
             versions.append(version)
         except ValueError as error:  # SchemaError, UnicodeError

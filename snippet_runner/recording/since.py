@@ -7,6 +7,7 @@ import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from snippet_runner.recording.other_versions import Tried, Version, tried
 from snippet_runner.result import Result
@@ -68,7 +69,7 @@ def otherwise(snippet: Snippet, now: Tried, then: Tried) -> tuple[Fact, ...]:
     facts = [_raised(now, then)] if now.raised != then.raised else []
     facts += [Fact(WARNS, text) for text in then.warned if text not in now.warned]
     facts += [Fact(WARNS_NOT, text) for text in now.warned if text not in then.warned]
-    for example in doctest.DocTestParser().get_examples(snippet.docstring):
+    for example in _examples(snippet.docstring):
         line = str(example.lineno + 1)
         follows = bool(facts) and then.broken.get(line, "").startswith(
             "NameError: "
@@ -81,6 +82,11 @@ def otherwise(snippet: Snippet, now: Tried, then: Tried) -> tuple[Fact, ...]:
     if not facts and then.outcome != now.outcome:
         return (Fact(FAILS),)
     return tuple(facts)
+
+
+@lru_cache(maxsize=1024)  # asked once a version, language and page, and by a server at each edit
+def _examples(docstring: str) -> tuple[doctest.Example, ...]:
+    return tuple(doctest.DocTestParser().get_examples(docstring))
 
 
 def _raised(now: Tried, then: Tried) -> Fact:

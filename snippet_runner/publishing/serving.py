@@ -1,0 +1,157 @@
+"""`mkdocs serve`: an edit is noticed at once, and makes again the languages that it can have changed.
+
+MkDocs looks twice a second for edits, and builds its site after each. What stands by for the next edit ends after ten idle minutes.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import psutil
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.livereload import LiveReloadServer
+from watchdog.events import (
+    FileCreatedEvent,
+    FileDeletedEvent,
+    FileModifiedEvent,
+    FileMovedEvent,
+    FileSystemEvent,
+    FileSystemEventHandler,
+)
+from watchdog.observers.api import BaseObserver, ObservedWatch
+
+from snippet_runner.gather import Site
+from snippet_runner.publishing.made_of import MadeOf, gathered
+from snippet_runner.publishing.other_served import OtherServed
+from snippet_runner.reading import translations
+from snippet_runner.running import runner
+from snippet_runner.running.runner import log
+
+IDLE = 600  # seconds
+QUIET = 0.05  # seconds without another edit, before a build: an editor writes a file in steps
+# On these Linux reports every edit; others may be shared with another machine, whose edits it does not see
+_LOCAL = {"ext2", "ext3", "ext4", "xfs", "btrfs", "zfs", "f2fs", "overlay", "tmpfs"}
+_EDITS: list[type[FileSystemEvent]] = [FileCreatedEvent, FileDeletedEvent, FileModifiedEvent, FileMovedEvent]
+
+
+class Serving:
+    """The first language's site of a server, and the other's if it shows both."""
+
+    def __init__(self, config: MkDocsConfig, language: str) -> None:
+        self._root, self._language = Path(config.config_file_path).parent, language
+        other = config.extra.get("also_build")
+        self._other = OtherServed(config, self._root / other) if other else None
+        self._next: dict[str, MadeOf] | None = None  # gathered, and not built yet
+        self._shown: MadeOf | None = None  # None: nothing, or something that went wrong and may go well next time
+        self._now: MadeOf | None = None
+        self._busy = threading.Lock()
+        self._idle: threading.Timer | None = None
+
+    def gather(self) -> Site:
+        """What the first language's site is to be made of."""
+        self._next = self._next or gathered(self._root)
+        self._shown, self._now = None, self._next[self._language]
+        return self._now.site
+
+    def hand_over(self, _: object = None) -> None:
+        """Let the other language go on with what was gathered."""
+        if self._other and self._next:
+            self._other.hand_over(self._next[translations.other(self._language)])
+
+    def finish(self) -> str | None:
+        """At the end of a build: wait for the other language; returns what went wrong there. Programs' processes stand by."""
+        problem = self._other.finish() if self._other else None
+        if self._next and self._now:
+            site, self._shown = self._now.site, None if self._now.site.problems else self._now
+            if site.executed:
+                runner.stand_by(site.snippets[name] for name in site.results)
+        self._next = None
+        self._rest_later()
+        return problem
+
+    def attach(self, server: LiveReloadServer) -> None:
+        """Let `server` notice edits at once, and build only what they change."""
+        build = server.builder
+        server.builder = lambda: self._rebuild(build)
+        server.build_delay = QUIET
+        if _local(self._root):
+            from watchdog.observers.inotify import InotifyObserver  # Linux alone has it
+
+            watched = list(server._watched_paths)
+            for path in watched:
+                server.unwatch(path)
+            server.observer = _Edits(InotifyObserver())  # ty: ignore[invalid-assignment]
+            for path in watched:
+                server.watch(path)
+
+    def _rebuild(self, build: Callable[[], None]) -> None:
+        if self._idle:
+            self._idle.cancel()
+        with self._busy:
+            self._next = gathered(self._root)
+            if self._next[self._language] != self._shown:
+                build()
+                return
+            self.hand_over()
+            if problem := self.finish():
+                log.error(problem)
+
+    def _rest_later(self) -> None:
+        if self._idle:
+            self._idle.cancel()
+        self._idle = threading.Timer(IDLE, self._rest)
+        self._idle.daemon = True
+        self._idle.start()
+
+    def _rest(self) -> None:
+        if self._busy.acquire(blocking=False):  # else there is an edit
+            try:
+                runner.stand_down()
+                if self._other:
+                    self._other.stop()
+            finally:
+                self._busy.release()
+
+    def stop(self) -> None:
+        """End the other language's process, and start no build with what was gathered: the build has failed, or the server ends."""
+        self._next = None
+        if self._idle:
+            self._idle.cancel()
+        if self._other:
+            self._other.stop()
+
+
+class _Edits:
+    """An observer of watchdog's that reports edits, and not that a file was read."""
+
+    def __init__(self, observer: BaseObserver) -> None:
+        self._observer = observer
+
+    def schedule(self, handler: FileSystemEventHandler, path: str, *, recursive: bool) -> ObservedWatch:
+        if Path(path).is_file():  # its folder: an editor may put a new file in its place
+            handler, path, recursive = _Only(path, handler), str(Path(path).parent), False
+        return self._observer.schedule(handler, path, recursive=recursive, event_filter=_EDITS)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._observer, name)
+
+
+class _Only(FileSystemEventHandler):
+    """Passes on what happens to one file of a folder."""
+
+    def __init__(self, path: str, handler: FileSystemEventHandler) -> None:
+        self._path, self._handler = path, handler
+
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        if self._path in (event.src_path, event.dest_path):
+            self._handler.dispatch(event)
+
+
+def _local(root: Path) -> bool:
+    """True if this system reports every edit below `root`."""
+    places = [(place.mountpoint, place.fstype) for place in psutil.disk_partitions(all=True)]
+    above = [(len(point), kind) for point, kind in places if root.is_relative_to(point)]
+    return bool(above) and max(above)[1] in _LOCAL

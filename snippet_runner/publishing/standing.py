@@ -1,0 +1,67 @@
+"""The other language's MkDocs under `mkdocs serve`: it imports everything once, and builds each time that it is handed a `Site`.
+
+`python -m snippet_runner.publishing.standing CONFIG FOLDER [--strict]` reads pickled sites from its input, and answers each with
+an exit code and what was logged. It ends when its input does.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import pickle
+import signal
+import sys
+import traceback
+from functools import partial
+from typing import BinaryIO
+
+from mkdocs.__main__ import State
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+
+from snippet_runner.gather import Site
+from snippet_runner.publishing import other_language
+
+
+def main(config_file: str, folder: str, *, strict: bool) -> None:
+    """Build into `folder` until there is nothing more to build."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the server, which then closes the input
+    answers = os.fdopen(os.dup(1), "wb")
+    sys.stdout = sys.stderr = said = io.StringIO()
+    State()  # MkDocs' log, to what is standard error now
+    config = partial(load_config, config_file=config_file, site_dir=folder, strict=strict or None)
+    try:
+        first = config()
+        first.plugins.on_startup(command="serve", dirty=False)
+    except (Exception, SystemExit) as error:
+        _answer(answers, said, error)
+        return
+    while site := _next():
+        other_language.take(site)
+        try:
+            build(config())
+        except (Exception, SystemExit) as error:
+            _answer(answers, said, error)
+        else:
+            _answer(answers, said, None)
+    first.plugins.on_shutdown()
+
+
+def _next() -> Site | None:
+    try:
+        return pickle.load(sys.stdin.buffer)
+    except EOFError:
+        return None
+
+
+def _answer(answers: BinaryIO, said: io.StringIO, error: BaseException | None) -> None:
+    if error:
+        said.write("".join(traceback.format_exception_only(error)))
+    pickle.dump((1 if error else 0, said.getvalue()), answers)
+    answers.flush()
+    said.seek(0)
+    said.truncate()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2], strict="--strict" in sys.argv[3:])
