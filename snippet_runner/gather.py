@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from snippet_runner.problems import Problem, Problems
-from snippet_runner.reading import pages
+from snippet_runner.reading import choices, pages
 from snippet_runner.reading.pages import Fence
 from snippet_runner.reading.versions import check_torch_pair, pinned
 from snippet_runner.recording import other_versions, published, recordings
@@ -122,6 +122,7 @@ def gather(root: Path = ROOT, *, watch_files: bool = True) -> Site:
         problems += failures(snippets[name], results[name], embedded)
     shown = results | {name: r.result for name, r in recorded.items() if r.result}
     problems += pages.check_figures(fences, shown)
+    problems += choices.check(fences, shown)
     if read.errors and read.sound_errors:
         problems += _check_programs(read.errors, snippets, shown)
     errors, wrong = dated(read.errors, snippets, shown, versions) if read.sound_errors else (read.errors, [])
