@@ -25,6 +25,7 @@ from snippet_runner.snippet import LANGUAGES, Snippet
 if TYPE_CHECKING:
     from snippet_runner.reading.claims import Claim
     from snippet_runner.reading.entry import Entry
+    from snippet_runner.reading.route import Route
     from snippet_runner.reading.topics import Topic
     from snippet_runner.reading.translations import Translation
 
@@ -45,6 +46,7 @@ class Site:
     problems: tuple[Problem, ...]
     executed: bool
     topics: dict[str, dict[str, Topic]] = field(default_factory=lambda: {language: {} for language in LANGUAGES})
+    routes: dict[str, Route] = field(default_factory=dict)  # of each language: its chapters, its first hour
     claims: tuple[Claim, ...] = ()
     errors: tuple[Entry, ...] = ()  # the error dictionary
     versions: tuple[Version, ...] = ()  # older ones of torch, the newest first, and what the programs gave with them
@@ -135,6 +137,7 @@ def gather(root: Path = ROOT, *, watch_files: bool = True) -> Site:
     return replace(
         site,
         topics=read.topics,
+        routes=read.routes,
         claims=read.claims,
         errors=tuple(errors),
         versions=tuple(versions),

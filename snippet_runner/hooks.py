@@ -27,7 +27,16 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from snippet_runner.features import error_index, feedback, llms, markers, search_engines, translations, why_file
+from snippet_runner.features import (
+    error_index,
+    feedback,
+    llms,
+    markers,
+    questions,
+    search_engines,
+    translations,
+    why_file,
+)
 from snippet_runner.gather import Site, gather
 from snippet_runner.publishing import comments, kept_entries, kept_notebooks, kept_pages, other_language, swap
 from snippet_runner.publishing.content import Content
@@ -110,7 +119,7 @@ class Build:
         if "material/search" in config.plugins:
             kept_entries.use(self.made, config.plugins["material/search"])
         self.renderer = Renderer(self.site, language, config.repo_url)
-        self.content = Content(self.site, self.renderer, self.made)
+        self.content = Content(self.site, self.renderer, self.made, config.nav)
         self.topics = self.site.topics[language]
         self.copies = llms.Copies(self.site, self.topics, language)
         self.parts = markers.parts(config.nav, self.site, self.topics, language)
@@ -176,6 +185,7 @@ class Build:
     ) -> TemplateContext:
         values: dict[str, Any] = context  # ty: ignore[invalid-assignment]
         values["topic"] = self.topics.get(page.file.src_uri.removesuffix(".md"))
+        values["words"] = self.renderer.words
         values["torch"] = pinned(self.site.root, "torch")
         values["page_wrong"] = feedback.page_line(
             config.repo_url, self.renderer.language, self._source(page), str(page.title)
@@ -187,7 +197,10 @@ class Build:
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         Path(config.site_dir, "sitemap.xml.gz").unlink(missing_ok=True)  # MkDocs' name of its folder is in it
-        data = {error_index.DATA: error_index.data(self.site, self.renderer.language, config.repo_url)}
+        data = {
+            error_index.DATA: error_index.data(self.site, self.renderer.language, config.repo_url),
+            questions.DATA: questions.data(self.site, self.renderer.language),
+        }
         if self.site.errors and self.renderer.language == "zh":  # both languages are in it
             data[why_file.NAME] = why_file.why_file(self.site.errors, config.site_url or "")
         if self.built and self.site.executed:
