@@ -27,16 +27,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from snippet_runner.features import (
-    error_index,
-    feedback,
-    llms,
-    markers,
-    questions,
-    search_engines,
-    translations,
-    why_file,
-)
+from snippet_runner.features import error_index, feedback, llms, markers, search_engines, translations, why_file
 from snippet_runner.gather import Site, gather
 from snippet_runner.publishing import comments, kept_entries, kept_notebooks, kept_pages, other_language, swap
 from snippet_runner.publishing.content import Content
@@ -197,10 +188,7 @@ class Build:
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         Path(config.site_dir, "sitemap.xml.gz").unlink(missing_ok=True)  # MkDocs' name of its folder is in it
-        data = {
-            error_index.DATA: error_index.data(self.site, self.renderer.language, config.repo_url),
-            questions.DATA: questions.data(self.site, self.renderer.language),
-        }
+        data = {error_index.DATA: error_index.data(self.site, self.renderer.language, config.repo_url)}
         if self.site.errors and self.renderer.language == "zh":  # both languages are in it
             data[why_file.NAME] = why_file.why_file(self.site.errors, config.site_url or "")
         if self.built and self.site.executed:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from mkdocs.structure.pages import Page
 
-from snippet_runner.features import downloads, first_hour, notebooks, search_engines, translations
+from snippet_runner.features import downloads, first_hour, notebooks, questions, search_engines, translations
 from snippet_runner.gather import Site
 from snippet_runner.publishing.kept import Kept
 from snippet_runner.rendering import embedded, status
@@ -16,7 +16,7 @@ from snippet_runner.rendering.program import Renderer
 
 
 class Content:
-    """Completes the HTML of one build's pages. `files` gathers what they offer to take along, by address."""
+    """Completes the HTML of one build's pages. `files` gathers what they offer to take along and ask again, by address."""
 
     def __init__(self, site: Site, renderer: Renderer, kept: Kept, nav: list | None) -> None:
         self._site = site
@@ -24,7 +24,7 @@ class Content:
         self._renderer = renderer
         self._topics = site.topics[renderer.language]
         self._remember = partial(kept.remember, packages=("jupytext", "nbformat"))
-        self.files: dict[str, str] = {}
+        self.files = {questions.DATA: questions.data(site, renderer.language)}
 
     def complete(self, html: str, page: Page) -> str:
         """The HTML of a page; raises ValueError, which says why, if a program or a heading of it cannot be found."""

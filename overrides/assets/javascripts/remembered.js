@@ -1,4 +1,4 @@
-// What this browser remembers, on every page: the questions that were answered, and the topic read last. It stays in this
+// What this browser remembers: the questions that were answered, and the topic read last, which site.js notes. It stays in this
 // browser (localStorage), for both languages; where a browser keeps nothing, it is forgotten with the page.
 const Remembered = (() => {
   const KEY = "runnable-pytorch";
@@ -67,16 +67,12 @@ const Remembered = (() => {
   try {
     memory = read(localStorage.getItem(KEY)) || memory;
   } catch {} // prettier-ignore
-  const last = memory.last;
-  if (dataset.topic && last !== dataset.topic) {
-    memory.last = dataset.topic;
-    save();
-  } else tick();
+  tick();
 
   return {
     root,
     here: dataset.topic || null,
-    last,
+    last: memory.last,
     answer,
     due,
     topic,
