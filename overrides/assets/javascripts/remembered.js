@@ -54,9 +54,7 @@ const Remembered = (() => {
   // A tick at each topic of the menu, and of the lists of the home page and the path, whose question was answered.
   function tick() {
     for (const link of document.querySelectorAll(listed)) {
-      // The menu calls the page that is open "./" or nothing but a part of it.
-      const name = topic(link) || (link.classList.contains("md-nav__link--active") && dataset.topic);
-      const [mark, wanted] = [link.querySelector(".tick"), Object.hasOwn(memory.answers, name || "")];
+      const [mark, wanted] = [link.querySelector(".tick"), Object.hasOwn(memory.answers, topic(link) || "")];
       if (mark && !wanted) mark.remove();
       if (mark || !wanted) continue;
       const made = Object.assign(document.createElement("span"), { className: "tick", textContent: "✓", role: "img", ariaLabel: dataset.answered });

@@ -50,7 +50,7 @@
       more.hidden = false;
       Remembered.answer(slug, right);
     });
-    const program = element("pre", { tabIndex: 0 }, element("code", {}, one.program));
+    const program = element("pre", {}, element("code", { tabIndex: 0 }, one.program));
     return element("section", { className: "snippet", ariaLabel: one.title }, element("p", { className: "returning-title" }, one.title), program, asked);
   }
 
