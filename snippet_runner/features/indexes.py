@@ -26,7 +26,7 @@ def short_path(nav: list | None, topics: dict[str, Topic], route: Route) -> str:
     """The path in short, for the home page: each chapter with what one can do after it, and its topics' titles."""
     lines = []
     for name, inside in chapters(nav, topics):
-        lines += [f"1.  **{name}** {route.chapters.get(name, '')}".rstrip(), ""]
+        lines += [f"1.  **{name}**<br>{route.chapters.get(name, '')}".removesuffix("<br>"), ""]
         lines += [*(f"    - [{topic.title}]({topic.slug}.md)" for topic in inside), ""]
     return "\n".join(lines)
 
