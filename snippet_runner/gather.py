@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from snippet_runner.problems import Problem, Problems
-from snippet_runner.reading import pages
+from snippet_runner.reading import choices, pages
 from snippet_runner.reading.pages import Fence
 from snippet_runner.reading.versions import check_torch_pair, pinned
 from snippet_runner.recording import other_versions, published, recordings
@@ -25,6 +25,7 @@ from snippet_runner.snippet import LANGUAGES, Snippet
 if TYPE_CHECKING:
     from snippet_runner.reading.claims import Claim
     from snippet_runner.reading.entry import Entry
+    from snippet_runner.reading.route import Route
     from snippet_runner.reading.topics import Topic
     from snippet_runner.reading.translations import Translation
 
@@ -45,6 +46,7 @@ class Site:
     problems: tuple[Problem, ...]
     executed: bool
     topics: dict[str, dict[str, Topic]] = field(default_factory=lambda: {language: {} for language in LANGUAGES})
+    routes: dict[str, Route] = field(default_factory=dict)  # of each language: its chapters, its first hour
     claims: tuple[Claim, ...] = ()
     errors: tuple[Entry, ...] = ()  # the error dictionary
     versions: tuple[Version, ...] = ()  # older ones of torch, the newest first, and what the programs gave with them
@@ -122,6 +124,7 @@ def gather(root: Path = ROOT, *, watch_files: bool = True) -> Site:
         problems += failures(snippets[name], results[name], embedded)
     shown = results | {name: r.result for name, r in recorded.items() if r.result}
     problems += pages.check_figures(fences, shown)
+    problems += choices.check(fences, shown)
     if read.errors and read.sound_errors:
         problems += _check_programs(read.errors, snippets, shown)
     errors, wrong = dated(read.errors, snippets, shown, versions) if read.sound_errors else (read.errors, [])
@@ -134,6 +137,7 @@ def gather(root: Path = ROOT, *, watch_files: bool = True) -> Site:
     return replace(
         site,
         topics=read.topics,
+        routes=read.routes,
         claims=read.claims,
         errors=tuple(errors),
         versions=tuple(versions),

@@ -110,7 +110,7 @@ class Build:
         if "material/search" in config.plugins:
             kept_entries.use(self.made, config.plugins["material/search"])
         self.renderer = Renderer(self.site, language, config.repo_url)
-        self.content = Content(self.site, self.renderer, self.made)
+        self.content = Content(self.site, self.renderer, self.made, config.nav)
         self.topics = self.site.topics[language]
         self.copies = llms.Copies(self.site, self.topics, language)
         self.parts = markers.parts(config.nav, self.site, self.topics, language)
@@ -176,6 +176,7 @@ class Build:
     ) -> TemplateContext:
         values: dict[str, Any] = context  # ty: ignore[invalid-assignment]
         values["topic"] = self.topics.get(page.file.src_uri.removesuffix(".md"))
+        values["words"] = self.renderer.words
         values["torch"] = pinned(self.site.root, "torch")
         values["page_wrong"] = feedback.page_line(
             config.repo_url, self.renderer.language, self._source(page), str(page.title)

@@ -1,5 +1,6 @@
 """Accessibility: axe, the keyboard alone, screen readers, colours, reduced motion."""
 
+import json
 import re
 
 import pytest
@@ -134,6 +135,26 @@ def test_axe_on_an_answer_to_a_pasted_error(open_page, start, viewport):
     page = open_page(start, viewport)
     page.locator("#ask").fill("RuntimeError: mat1 and mat2 shapes cannot be multiplied (32x5400 and 400x120)")
     expect(page.locator(".ask-topic a").first).to_be_visible()
+    assert violations(page) == []
+
+
+@pytest.mark.npm
+@pytest.mark.parametrize(("start", "viewport"), [("", PHONE), ("en/", DESKTOP)], ids=["zh", "en"])
+def test_axe_on_questions_answered_and_due(open_page, address, start, viewport):
+    page = open_page(f"{start}autograd/", viewport)
+    page.locator(".predict").scroll_into_view_if_needed()
+    page.locator(".predict-choices button").first.click()
+    expect(page.locator(".predict-said strong")).to_be_visible()
+    assert violations(page) == []
+    answers = {slug: {"step": 0, "due": 0} for slug in ("autograd", "which-dim", "sequential")}
+    memory = json.dumps({"version": 1, "last": "autograd", "answers": answers})
+    page.evaluate("memory => localStorage.setItem('runnable-pytorch', memory)", memory)
+    page.goto(f"{address}/{start}")
+    page.locator(".returning button").first.click()
+    expect(page.locator(".returning section")).to_have_count(3)
+    assert violations(page) == []
+    page.goto(f"{address}/{start}path/")
+    expect(page.locator("article li .tick")).to_have_count(3)
     assert violations(page) == []
 
 

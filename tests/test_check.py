@@ -111,7 +111,24 @@ EDITS = {
         "2 programs to predict",
         "only there",
     ),
-    "nothing to predict": (EN, ' predict="What does it print?"', "", EN, END, "0 programs to predict", "predict="),
+    "a question without choices": (
+        EN,
+        ' choices="total: 34 | an error => TypeError | total: 7" because="sum adds numbers; only texts would be joined."',
+        "",
+        EN,
+        "predict=",
+        "without choices and because",
+        "choices=",
+    ),
+    "nothing to predict": (
+        EN,
+        ' predict="What does it print?" choices="total: 34 | an error => TypeError | total: 7" because="sum adds numbers; only texts would be joined."',
+        "",
+        EN,
+        END,
+        "0 programs to predict",
+        "predict=",
+    ),
     "no compare": (
         ZH,
         '!!! compare "只差 int"',
@@ -335,6 +352,15 @@ EDITS = {
         "predict=",
         "sums/adds",
         "same programs",
+    ),
+    "other pieces to choose from": (
+        EN,
+        "| an error => TypeError",
+        "| an error => ValueError",
+        EN,
+        "predict=",
+        "'ValueError'",
+        "in the same order",
     ),
     "an option in one language": (
         EN,
@@ -589,6 +615,50 @@ EDITS = {
         'name="value"',
     ),
 }
+
+
+PATH = "docs/en/path.md"
+ROUTE = """---
+description: The way.
+chapters:
+  {chapter}: After it you can add.
+first_hour: [sums.md]
+---
+
+# The way
+
+<!-- the path with answers -->
+"""
+
+
+@pytest.fixture
+def with_path(small) -> Small:
+    """The small site with a page that has a sentence for its only chapter."""
+    for language, chapter in (("zh", "算术"), ("en", "Arithmetic")):
+        small.write(f"docs/{language}/path.md", ROUTE.format(chapter=chapter))
+    return small
+
+
+def test_a_path_with_a_sentence_for_each_chapter_passes(with_path):
+    assert read(with_path.root).problems == ()
+    assert read(with_path.root).routes["en"].chapters == {"Arithmetic": "After it you can add."}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "mark", "cause"),
+    [
+        ("  Arithmetic: After it you can add.", "  {}", "chapters:", "'Arithmetic'"),
+        ("Arithmetic: After", "Arithmetics: After", "Arithmetics:", "'Arithmetics'"),
+        ("Arithmetic: After it you can add.", "Arithmetic: [1]", "Arithmetic:", "'Arithmetic'"),
+        ("[sums.md]", "[sum.md]", "first_hour:", "'sum.md'"),
+        ("[sums.md]", "[products.md]", "---\ndescription: The way.", "first hour"),
+    ],
+    ids=["no sentence", "no such chapter", "no text", "no such page", "another hour in the other language"],
+)
+def test_what_is_wrong_with_a_path(with_path, old, new, mark, cause):
+    with_path.edit(PATH, old, new)
+    where = f"{PATH}:{with_path.read(PATH).split(mark)[0].count(chr(10)) + 1}"
+    assert [p.where for p in read(with_path.root).problems if cause in p.cause and p.remedy][:1] == [where]
 
 
 @pytest.mark.parametrize("name", EDITS)

@@ -174,6 +174,34 @@ def test_predict_folds_the_output_below_the_question(author, page):
     assert texts(soup, ".snippet > .highlight code") == ["x = 1\n"]
 
 
+CHOICES = {"predict": "What is <b>?", "choices": "7 | <i> => 70 | an error => RuntimeError", "because": "<u> & so"}
+
+
+def test_a_question_offers_its_choices_and_folds_the_reason_with_the_output(author, page):
+    soup = page.show(page.add(author("x = 1"), Text("70")), **CHOICES)
+    assert texts(soup, ".predict > .predict-question") == ["What is <b>?"]
+    assert texts(soup, ".predict-choices > li") == ["7", "<i>", "an error"]
+    assert texts(soup, ".predict-choices samp") == ["7"]  # the others are not output
+    assert soup.select_one(".predict")["data-right"] == "1"
+    assert not soup.details.has_attr("open")
+    assert texts(soup, "details .snippet-output samp") == ["70"]
+    assert texts(soup, "details > .predict-because") == ["<u> & so"]
+
+
+@pytest.mark.parametrize("printed", [None, "8", "7 or 70"], ids=["not known", "none of them", "two of them"])
+def test_without_one_right_choice_none_is_offered(author, page, printed):
+    snippet = author("x = 1")
+    page.site.snippets[snippet.name] = snippet
+    soup = page.show(page.add(snippet, Text(printed)) if printed else snippet, **CHOICES)
+    assert texts(soup, "details.snippet-predict > summary") == ["What is <b>?"]
+    assert not soup.select(".predict-choices, .predict-because")
+
+
+def test_choices_of_a_recorded_program_go_by_its_recording(author, page):
+    snippet = page.record(author("x = 1", directives="# requires: cuda\n"), FRESH, Text("7"))
+    assert page.show(snippet, **CHOICES).select_one(".predict")["data-right"] == "0"
+
+
 def test_a_program_that_was_not_executed_says_so(author, page):
     snippet = author("x = 1")
     page.site.snippets[snippet.name] = snippet

@@ -47,7 +47,11 @@ def test_no_key_is_unused():
     said = set(re.findall(r"\bwords\.(\w+)", script))
     words = WORDS["en"]
     assert words["error answers"].keys() == said
-    data = {"states", "verdicts", "error answers", "downloads"}
+    script = (ROOT / "overrides/assets/javascripts/returning.js").read_text("utf-8")
+    on_places = set(re.findall(r"\b(?:words|box\.dataset)\.(\w+)", script)) - words["predict"].keys()
+    assert words["returning"].keys() | words["remembered"].keys() == on_places
+    named |= set(re.findall(r"\bwords\.(\w+)", (ROOT / "overrides/main.html").read_text("utf-8")))
+    data = {"states", "verdicts", "error answers", "downloads", "returning", "remembered"}
     assert words["downloads"].keys() == {"ipynb", "py"}
     keys = {key for key, word in words.items() if not isinstance(word, dict)} | words.keys()
     keys |= {key for section, word in words.items() if isinstance(word, dict) and section not in data for key in word}

@@ -13,10 +13,11 @@ from collections.abc import Iterator
 from snippet_runner.checking.page import LINK, TITLE, Page, Section
 from snippet_runner.checking.sources import Sources
 from snippet_runner.problems import Problem
+from snippet_runner.reading import choices
 from snippet_runner.reading.topics import CODE
 
 SHARED = ("level", "minutes", "claims", "prerequisites", "sources", "cheat")
-_OWN = {"alt", "predict", "fold"}  # options whose text each language has of its own
+_OWN = {"alt", "predict", "choices", "because", "fold"}  # options whose text each language has of its own
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _NUMBER = re.compile(r"(?<![\w.])(?:\d+(?:\.\d+)+|\d{2,})(?!\w|\.\d)")
 _TIMES = {"万": 10**4, "亿": 10**8, "thousand": 10**3, "million": 10**6, "billion": 10**9}
@@ -81,6 +82,13 @@ def _programs(zh: Page, en: Page) -> Iterator[Problem]:
                 theirs.where,
                 f"the option {', '.join(sorted(differ))} is not that of {ours.where}",
                 "give the program the same options in both languages",
+            )
+        mine, other = ([c.piece for c in choices.read(f.options.get("choices", ""))] for f in (ours, theirs))
+        if mine != other and "choices" in ours.options and "choices" in theirs.options:
+            yield Problem(
+                theirs.where,
+                f"the choices are the pieces {', '.join(map(repr, other))}, but {', '.join(map(repr, mine))} in {ours.where}",
+                "name the same pieces of the output in the same order in both languages; other words go before `=>`",
             )
     if len(zh.fences) != len(en.fences):
         longer, shorter = (zh, en) if len(zh.fences) > len(en.fences) else (en, zh)

@@ -17,7 +17,7 @@ from snippet_runner.reading.topics import anchors
 LINK = re.compile(r"(!?)\[([^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*)\]\(<?([^)\s>]*)>?(?: +\"[^\"]*\")?\)")
 TITLE = re.compile(r'(?P<indent> *)(?P<mark>!!!|\?\?\?\+?|===[+!]?) *(?P<kind>[\w-]*) *"(?P<title>.*)" *')
 _HEADING = re.compile(r"(#{1,6}) +(.*?) *(\{[^{}]*\})? *")
-_TEXTS = re.compile(r"(?:alt|predict|fold)=\"([^\"]*)\"")
+_TEXTS = re.compile(r"(?:alt|predict|because|fold)=\"([^\"]*)\"")
 
 
 @dataclass(frozen=True)

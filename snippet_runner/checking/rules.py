@@ -23,6 +23,7 @@ from snippet_runner.checking import (
 )
 from snippet_runner.checking.sources import Sources
 from snippet_runner.problems import Problem
+from snippet_runner.reading import choices
 from snippet_runner.reading.pages import check_figures
 from snippet_runner.result import Result
 
@@ -66,4 +67,5 @@ def of_results(sources: Sources, results: Mapping[str, Result]) -> Iterator[Prob
     for name, result in results.items():
         yield from output.check(sources.snippets[name], result, sources.embedded.get(name, ()))
     yield from check_figures(sources.fences, dict(results))
+    yield from choices.check(sources.fences, results)
     yield from pasted.check(sources, results)

@@ -14,6 +14,7 @@ from snippet_runner.reading.dictionary import read_dictionary
 from snippet_runner.reading.entry import Entry
 from snippet_runner.reading.pages import Fence
 from snippet_runner.reading.programs import read_snippets
+from snippet_runner.reading.route import Route, read_routes
 from snippet_runner.reading.topics import Topic, read_topics
 from snippet_runner.reading.translations import Translation, states
 from snippet_runner.snippet import LANGUAGES, Snippet
@@ -30,6 +31,7 @@ class Sources:
     topics: dict[str, dict[str, Topic]]
     claims: tuple[Claim, ...]
     errors: tuple[Entry, ...]
+    routes: dict[str, Route]
     problems: tuple[Problem, ...]
     sound_errors: bool  # the whole dictionary could be read
 
@@ -67,14 +69,17 @@ def read(root: Path) -> Sources:
     for language in LANGUAGES:
         topics[language], wrong_topics = read_topics(root, language, known)
         problems += wrong_topics
-    problems += wrong + check_claims(claims, everywhere, snippets.keys() | unreadable)
+    routes, wrong_routes = read_routes(root, topics)
+    problems += wrong_routes + wrong + check_claims(claims, everywhere, snippets.keys() | unreadable)
     problems += same_text(snippets.values())
     entries, wrong = read_dictionary(root)
     problems += wrong
     if entries and not wrong:  # a small site has no dictionary
         problems += compiled.check_anchors(entries, _shared_anchors(topics))
     found = tuple(problems)
-    return Sources(root, snippets, tuple(fences), written, topics, tuple(claims), tuple(entries), found, not wrong)
+    return Sources(
+        root, snippets, tuple(fences), written, topics, tuple(claims), tuple(entries), routes, found, not wrong
+    )
 
 
 def _shared_anchors(topics: dict[str, dict[str, Topic]]) -> dict[str, frozenset[str]]:

@@ -70,6 +70,13 @@ def _topic(page: Page) -> Iterator[Problem]:
             f"{len(predicted)} programs to predict first, and a topic has one",
             'ask at the program whose output surprises most, and only there: predict="question"',
         )
+    for fence in predicted:
+        if missing := [key for key in ("choices", "because") if key not in fence.options]:
+            yield Problem(
+                fence.where,
+                f"a question to predict without {' and '.join(missing)}",
+                'write what to choose from, and the reason: choices="one piece of the output | another" because="…"',
+            )
     kinds = {found["kind"] for line in page.prose if (found := TITLE.fullmatch(line))}
     if "compare" not in kinds or not any("against" in fence.options for fence in page.fences):
         yield Problem(

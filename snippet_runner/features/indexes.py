@@ -4,27 +4,30 @@ from __future__ import annotations
 
 from snippet_runner.gather import Site
 from snippet_runner.reading.claims import Claim
+from snippet_runner.reading.route import Route
 from snippet_runner.reading.topics import Topic, chapters
 from snippet_runner.rendering.text import literal
 from snippet_runner.words import WORDS
 
 
-def path(nav: list | None, topics: dict[str, Topic], language: str) -> str:
-    """All topics in learning order, by chapter, with their answers and minutes."""
+def path(nav: list | None, topics: dict[str, Topic], route: Route, language: str) -> str:
+    """All topics in learning order, by chapter, with what one can do after it, and their answers and minutes."""
     lines = []
     for number, (name, inside) in enumerate(chapters(nav, topics), 1):
         lines.append(f"\n## {number}. {name} {{ #chapter-{number} }}\n")
+        lines.append(f"{route.chapters.get(name, '')}\n")
         for topic in inside:
             minutes = WORDS[language]["short minutes"].format(minutes=topic.matter.minutes)
             lines.append(f"- [{topic.title}]({topic.slug}.md) · {minutes}<br>{literal(topic.answer)}")
     return "\n".join(lines) + "\n"
 
 
-def short_path(nav: list | None, topics: dict[str, Topic]) -> str:
-    """The path in short, for the home page: each chapter with its topics' titles."""
+def short_path(nav: list | None, topics: dict[str, Topic], route: Route) -> str:
+    """The path in short, for the home page: each chapter with what one can do after it, and its topics' titles."""
     lines = []
     for name, inside in chapters(nav, topics):
-        lines += [f"1.  **{name}**", "", *(f"    - [{topic.title}]({topic.slug}.md)" for topic in inside), ""]
+        lines += [f"1.  **{name}**<br>{route.chapters.get(name, '')}".removesuffix("<br>"), ""]
+        lines += [*(f"    - [{topic.title}]({topic.slug}.md)" for topic in inside), ""]
     return "\n".join(lines)
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Mapping
 
-from snippet_runner.features import by_version, error_index, indexes, translations
+from snippet_runner.features import by_version, error_index, first_hour, indexes, questions, translations
 from snippet_runner.features.cheat_sheet import cheat_sheet
 from snippet_runner.features.status import status
 from snippet_runner.gather import Site
+from snippet_runner.reading.route import Route
 from snippet_runner.reading.topics import Topic
 
 _MARKER = re.compile(r"^<!-- the ([\w ]+) -->$", re.MULTILINE)
@@ -16,9 +17,13 @@ _MARKER = re.compile(r"^<!-- the ([\w ]+) -->$", re.MULTILINE)
 
 def parts(nav: list | None, site: Site, topics: dict[str, Topic], language: str) -> dict[str, Callable[[], str]]:
     """The makers of everything that a marker can ask for, by its words after "the"."""
+    route = site.routes.get(language, Route())
     return {
-        "path": lambda: indexes.short_path(nav, topics),
-        "path with answers": lambda: indexes.path(nav, topics, language),
+        "path": lambda: indexes.short_path(nav, topics, route),
+        "path with answers": lambda: indexes.path(nav, topics, route, language),
+        "first hour": lambda: first_hour.listed(nav, site, language),
+        "returning reader": lambda: questions.returning(language),
+        "remembered answers": lambda: questions.remembered(language),
         "cheat sheet": lambda: cheat_sheet(nav, site, topics, language),
         "errors": lambda: error_index.errors(nav, site, language),
         "silent mistakes": lambda: indexes.silent_mistakes(nav, topics, language),

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from mkdocs.structure.pages import Page
 
-from snippet_runner.features import downloads, notebooks, search_engines, translations
+from snippet_runner.features import downloads, first_hour, notebooks, questions, search_engines, translations
 from snippet_runner.gather import Site
 from snippet_runner.publishing.kept import Kept
 from snippet_runner.rendering import embedded, status
@@ -16,18 +16,21 @@ from snippet_runner.rendering.program import Renderer
 
 
 class Content:
-    """Completes the HTML of one build's pages. `files` gathers what they offer to take along, by address."""
+    """Completes the HTML of one build's pages. `files` gathers what they offer to take along and ask again, by address."""
 
-    def __init__(self, site: Site, renderer: Renderer, kept: Kept) -> None:
+    def __init__(self, site: Site, renderer: Renderer, kept: Kept, nav: list | None) -> None:
         self._site = site
+        self._nav = nav
         self._renderer = renderer
         self._topics = site.topics[renderer.language]
         self._remember = partial(kept.remember, packages=("jupytext", "nbformat"))
-        self.files: dict[str, str] = {}
+        self.files = {questions.DATA: questions.data(site, renderer.language)}
 
     def complete(self, html: str, page: Page) -> str:
         """The HTML of a page; raises ValueError, which says why, if a program or a heading of it cannot be found."""
-        return (self._notebook if page.file.src_uri.startswith("notebooks/") else self._topic)(html, page)
+        file = page.file.src_uri
+        html = (self._notebook if file.startswith("notebooks/") else self._topic)(html, page)
+        return html + first_hour.line(self._nav, self._site, self._renderer.language, file, self._renderer.to_root)
 
     def _notebook(self, html: str, page: Page) -> str:
         text = Path(str(page.file.abs_src_path)).read_text("utf-8")

@@ -17,7 +17,7 @@ from snippet_runner.result import Result
 from snippet_runner.snippet import LANGUAGES, Snippet
 
 FIXED = {"exec": "1", "source": "above", "result": "text"}
-OPTIONS = {"alt", "hl_lines", "predict", "against", "fold"}
+OPTIONS = {"alt", "hl_lines", "predict", "choices", "because", "against", "fold"}
 ALT_SEPARATOR = " | "
 PYTHON = ("python", "py", "python3", "pycon", "{.python")  # how a fence may call it
 

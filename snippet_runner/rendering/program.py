@@ -24,6 +24,7 @@ from snippet_runner.recording.recordings import FRESH, MISSING, STALE
 from snippet_runner.rendering.facts import folded_facts, packages
 from snippet_runner.rendering.figure import files
 from snippet_runner.rendering.listing import changed_lines, fold, highlight, lines_of, switch
+from snippet_runner.rendering.question import question
 from snippet_runner.requirements import REQUIREMENTS
 from snippet_runner.result import Figure, Part, Raised, Result, Warned
 from snippet_runner.snippet import Snippet, View
@@ -70,8 +71,8 @@ class Renderer:
         self._ids[identifier] += 1
         identifier += f"-{self._ids[identifier]}" if self._ids[identifier] > 1 else ""
         output = self._output(snippet, result, view, extra.get("alt", ""), identifier)
-        if question := extra.get("predict"):
-            output = f'<details class="snippet-predict"><summary>{escape(question)}</summary>{output}</details>'
+        if extra.get("predict"):
+            output = question(extra, result, output, identifier, self.words)
         source = self._source(view, result, extra)
         if label := extra.get("fold"):
             source = f'<details class="snippet-fold"><summary>{escape(label)}</summary>{source}</details>'

@@ -39,3 +39,38 @@
   article.addEventListener("toggle", soon, true); // what was folded had no width
   soon();
 })();
+
+// The topic that was read last is noted here. The rest of what this browser remembers, and what a question needs, is loaded when
+// there is something to show or somebody comes near the question: a first visit weighs no more for it.
+(() => {
+  const { src, dataset } = document.currentScript;
+  const KEY = "runnable-pytorch"; // also in remembered.js
+  let memory = null;
+  try {
+    memory = JSON.parse(localStorage.getItem(KEY)) || { version: 1, answers: {} };
+    if (dataset.topic) localStorage.setItem(KEY, JSON.stringify({ ...memory, last: dataset.topic }));
+  } catch {} // prettier-ignore
+  const add = (tag, properties) =>
+    new Promise((resolve, reject) => {
+      const made = Object.assign(document.createElement(tag), { onload: resolve, onerror: reject }, properties);
+      Object.assign(made.dataset, dataset);
+      document.head.append(made);
+    });
+  const file = (name) => new URL(`../${name}`, src).href;
+  const script = (name) => add("script", { src: file(`javascripts/${name}`) });
+  let ready = null;
+  const remembered = () => (ready ||= self.Remembered ? Promise.resolve() : script("remembered.js"));
+  if (Object.keys(memory?.answers || {}).length && !document.querySelector(".returning, .remembered")) remembered();
+  const question = document.querySelector("article .predict");
+  if (!question) return;
+  const near = new IntersectionObserver(
+    async (seen) => {
+      if (!seen.some((one) => one.isIntersecting)) return;
+      near.disconnect();
+      await Promise.all([remembered(), add("link", { rel: "stylesheet", href: file("stylesheets/predict.css") })]);
+      script("predict.js");
+    },
+    { rootMargin: "400px" },
+  );
+  near.observe(question);
+})();
