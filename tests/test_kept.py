@@ -158,7 +158,7 @@ CONFIG = {
         {"context": {"torch": "2.0"}},
         {"template": "{{ made() }} other"},
     ],
-    ids=str,
+    ids=lambda change: " ".join(f"{part} {''.join(list(new)[:1]) if isinstance(new, dict) else ''}" for part, new in change.items()),
 )  # fmt: skip
 def test_a_page_is_made_again_when_anything_that_its_template_shows_has_changed(tmp_path, change):
     made = []
