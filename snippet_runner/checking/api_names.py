@@ -15,11 +15,8 @@ from snippet_runner.snippet import Snippet
 
 TENSOR = "torch.Tensor"
 _BUILT_IN = (str, bytes, int, float, list, tuple, dict, set, slice, type, Path)
-_OTHERS = {
-    "torch": "torch.nn.Module",
-    "numpy": "numpy.ndarray",
-    "PIL": "PIL.Image.Image",
-}  # by the package that a program imports
+_MODULE = "torch.nn.Module"
+_OTHERS = {"numpy": "numpy.ndarray", "PIL": "PIL.Image.Image"}  # by the package that a program imports
 
 
 def used(snippets: Mapping[str, Snippet], root: Path) -> dict[str, frozenset[str]]:
@@ -27,14 +24,19 @@ def used(snippets: Mapping[str, Snippet], root: Path) -> dict[str, frozenset[str
     found = {name: uses(snippet.source) for name, snippet in snippets.items()}
     asked = {part for one in found.values() for full in one.names for part in _parts(full)}
     attributes = {attribute for one in found.values() for attribute in one.tensors | one.anything}
-    asked |= {f"{owner}.{name}" for owner in (TENSOR, *_OTHERS.values()) for name in attributes if name.isidentifier()}
+    asked |= {
+        f"{owner}.{name}"
+        for owner in (TENSOR, _MODULE, *_OTHERS.values())
+        for name in attributes
+        if name.isidentifier()
+    }
     known = look_up(asked, root)
     return {name: frozenset(_names(one, known)) for name, one in found.items()}
 
 
 def _names(one: Uses, known: Mapping[str, str]) -> set[str]:
     names = {name for full in one.names if (name := _entry(full, known))}
-    others = [owner for package, owner in _OTHERS.items() if package in one.imports]
+    others = [_MODULE, *(owner for package, owner in _OTHERS.items() if package in one.imports)]
     for name in one.tensors | one.anything:
         if not name.startswith("_") and known.get(f"{TENSOR}.{name}"):
             elsewhere = any(known.get(f"{owner}.{name}") for owner in others) or any(

@@ -129,9 +129,9 @@ class Index:
             links = " · ".join(f"[{self._short.get(t.slug, t.title)}]({t.slug}.md#{s.anchor})" for t, s in rest)
             if len(rest) > _FOLDED:
                 title = words["more"].format(count=len(rest))
-                yield f'<details class="api-more" markdown="1"><summary>{title}</summary>\n\n{links}\n\n</details>\n'
+                yield f'<details class="api-more" markdown="1" data-search-exclude><summary>{title}</summary>\n\n{links}\n\n</details>\n'
             else:
-                yield f"{words['also']}{links}\n{{ .error-facts }}\n"
+                yield f"{words['also']}{links}\n{{ .error-facts data-search-exclude }}\n"
 
 
 def markdown(nav: list | None, site: Site, topics: dict[str, Topic], language: str) -> str:

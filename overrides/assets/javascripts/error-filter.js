@@ -9,7 +9,7 @@
   const messages = headings.map((heading) => {
     const parts = [heading];
     for (let next = heading.nextElementSibling; next && next.tagName !== "H3" && next.tagName !== "SUMMARY"; next = next.nextElementSibling) parts.push(next);
-    return { parts, group: heading.closest("details"), text: (heading.id.includes(".") ? parts.slice(0, 1) : parts).map((part) => part.textContent).join(" ").toLowerCase(), shown: true };
+    return { parts, group: heading.closest("details"), text: (heading.classList.contains("api") ? [heading] : parts).map((part) => part.textContent).join(" ").toLowerCase(), shown: true };
   });
   const groups = [...new Set(messages.map((message) => message.group))];
   const topic = (group) => group.previousElementSibling; // its heading

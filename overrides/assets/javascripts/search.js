@@ -52,7 +52,7 @@
     + "beginner code fix fixed solve problem issue work works working error errors tutorials good better right wrong much many one two get got give gives internet "
     + "解决 方法 办法 教程 例子 示例 代码 问题 请教 求助 实现 使用 用法 入门 新手 学习 出现 提示 显示 发生 原因 区别 报错 错误 怎样 详解 介绍 理解 关于 正确 推荐 一下子 没有 不能 不会 不了 "
     + "这么 那么 多少 有没有 是不是 能不能 可不可以 现在 自己 进行 之后 之前 的话").split(" "));
-  let prose = "", titles = ""; // of all pages; the error index and the claims, which name much and explain little, only by their titles
+  let prose = "", titles = ""; // of all pages; the indexes and the claims, which name much and explain little, only by their titles
 
   // What the question names and stands nowhere: normalization is there with normalize. Of Chinese words only where they are most of
   // the question, and no name in it is known: they are cut by the browser, and many are ways of asking.
@@ -79,14 +79,25 @@
     document.querySelector(".md-search-result__meta")?.after(notice);
   }
 
+  // Who types a name of the API wants its topic first, and not far below it the entry of the API index, which is ranked low
+  // because it has every name of a question and answers none.
+  let names = []; // their parts
+  function lift(query, items) {
+    const parts = query.trim().toLowerCase().replace(/\(.*$/, "").split(".").map((part) => ({ f: "functional", np: "numpy" })[part] || part);
+    const listed = names.some((name) => name.at(-1) === parts.at(-1) && parts.every((part) => name.includes(part)));
+    const at = items.findIndex((item) => item[0].location.startsWith("api/"));
+    if (listed && at > 3) items.splice(3, 0, ...items.splice(at, 1));
+  }
+
   let asked = "";
   const post = Worker.prototype.postMessage;
   Worker.prototype.postMessage = function (message, ...rest) {
     if (message?.type === SETUP && message.data?.config) {
       separator = new RegExp(message.data.config.separator);
+      names = message.data.docs.map(({ location }) => location.toLowerCase().match(/^api\/#(?!in-)(.+)/)?.[1].split(".")).filter(Boolean);
       const plain = (text) => text.replace(/<[^>]*>|\u200b/g, "").toLowerCase();
       titles = plain(message.data.docs.map(({ title }) => title).join("\n"));
-      prose = plain(message.data.docs.filter(({ location }) => !/^(errors|claims)\//.test(location)).map(({ text }) => text).join("\n"));
+      prose = plain(message.data.docs.filter(({ location }) => !/^(errors|api|claims)\//.test(location)).map(({ text }) => text).join("\n"));
       for (const { title, text } of message.data.docs)
         for (const word of new Set(`${title} ${text}`.match(/\p{Script=Han}+/gu))) known.set(word, (known.get(word) || 0) + 1);
     }
@@ -115,6 +126,7 @@
       this.begun = wanted.then(() => {
         const worker = new Stock(url);
         worker.addEventListener("message", ({ data }) => {
+          if (data?.type === RESULT) lift(asked, data.data.items);
           this.dispatchEvent(new MessageEvent("message", { data }));
           if (data?.type === RESULT) tell(asked, data.data.items.length);
         });
