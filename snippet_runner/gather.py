@@ -50,6 +50,9 @@ class Site:
     claims: tuple[Claim, ...] = ()
     errors: tuple[Entry, ...] = ()  # the error dictionary
     versions: tuple[Version, ...] = ()  # older ones of torch, the newest first, and what the programs gave with them
+    names: dict[str, frozenset[str]] = field(
+        default_factory=dict
+    )  # of the API that each program uses, where a page lists them
     translations: tuple[Translation, ...] = ()  # pages that are not in step with their partner in the other language
 
     def of_language(self, language: str) -> Site:
@@ -99,7 +102,7 @@ def gather(root: Path = ROOT, *, watch_files: bool = True) -> Site:
     Without `watch_files` (a server, while files are edited) a program may change the repository's files unnoticed.
     """
     # They need yaml and MkDocs, which a machine that only records may lack.
-    from snippet_runner.checking import rules, sources
+    from snippet_runner.checking import api_names, rules, sources
     from snippet_runner.recording.dated import dated
     from snippet_runner.recording.then_now import contradicted
 
@@ -141,6 +144,7 @@ def gather(root: Path = ROOT, *, watch_files: bool = True) -> Site:
         claims=read.claims,
         errors=tuple(errors),
         versions=tuple(versions),
+        names=api_names.used(snippets, root) if any("api" in pages for pages in read.pages.values()) else {},
         translations=tuple(read.translations()),
     )
 

@@ -949,8 +949,8 @@ def test_what_a_build_refuses_is_said_in_the_same_words(small):
 
 def test_names_are_looked_up_once(small, monkeypatch):
     (small.root / ".cache").mkdir()
-    kept = '{"versions": %s, "names": {"torch.nn.Linear": true}}'
-    versions = {name: torch_names.metadata.version(name) for name in ("torch", "torchvision")}
+    kept = '{"versions": %s, "names": {"torch.nn.Linear": "class"}}'
+    versions = {name: torch_names.metadata.version(name) for name in ("torch", "torchvision", "numpy")}
     (small.root / torch_names.KEPT).write_text(kept % re.sub("'", '"', str(versions)))
     monkeypatch.setattr(torch_names.subprocess, "run", None)
-    assert torch_names.look_up({"torch.nn.Linear"}, small.root) == {"torch.nn.Linear": True}
+    assert torch_names.look_up({"torch.nn.Linear"}, small.root) == {"torch.nn.Linear": "class"}

@@ -110,6 +110,24 @@ def test_entries_of_the_error_index_are_found(searched, message):
     assert " ".join(message.split()[:3]).lower() in sections.first.inner_text().lower()
 
 
+@pytest.mark.parametrize(
+    ("name", "topic", "entry"),
+    [
+        ("nn.Linear", "flatten-and-linear", "torch.nn.Linear"),
+        ("torch.gather", "indexing-and-gather", "torch.Tensor.gather"),
+        ("nn.CrossEntropyLoss()", "cross-entropy", "torch.nn.CrossEntropyLoss"),
+    ],
+)
+def test_a_name_of_the_api_finds_its_topic_and_its_entry(searched, name, topic, entry):
+    _, box = searched
+    found = box.find(name, False)
+    assert found[0] == topic
+    assert "api" in found[:5]
+    sections = box.page.locator("a.md-search-result__link[href*='/api/']")
+    hashes = sections.evaluate_all("all => all.map((one) => one.hash).filter(Boolean)")
+    assert hashes[0] == f"#{entry}"
+
+
 def test_ctrl_k_opens_the_search_and_stray_operators_do_no_harm(searched):
     _, box = searched
     box.page.keyboard.press("Escape")

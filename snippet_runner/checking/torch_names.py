@@ -37,9 +37,9 @@ _OLD = re.compile(
     re.IGNORECASE,
 )
 _LOOK_UP = """
-import importlib, json, sys, warnings
+import importlib, inspect, json, sys, warnings
 warnings.simplefilter("ignore")
-def there(name):
+def kind(name):
     parts = name.split(".")
     for count in range(len(parts), 0, -1):
         try:
@@ -50,10 +50,10 @@ def there(name):
             try:
                 found = getattr(found, part)
             except Exception:
-                return False
-        return True
-    return False
-print(json.dumps({name: there(name) for name in json.load(sys.stdin)}))
+                return ""
+        return "module" if inspect.ismodule(found) else "class" if inspect.isclass(found) else "other"
+    return ""
+print(json.dumps({name: kind(name) for name in json.load(sys.stdin)}))
 """
 
 
@@ -65,7 +65,7 @@ def check(sources: Sources) -> Iterator[Problem]:
     places += _advised(sources)
     known = look_up({name for _, name, _ in places}, sources.root)
     for where, name, written in dict.fromkeys(places):
-        if not known.get(name, True):
+        if not known.get(name, "unknown"):
             yield Problem(
                 where,
                 f"torch {metadata.version('torch').partition('+')[0]} has no `{written}`",
@@ -115,10 +115,10 @@ def _in_code(code: str) -> Iterator[tuple[str, str]]:
             yield SHORT.get(found[1], found[1]) + found[2], found[0]
 
 
-def look_up(names: Iterable[str], root: Path) -> dict[str, bool]:
-    """Whether the installed torch and torchvision have each name; empty if they cannot be imported."""
+def look_up(names: Iterable[str], root: Path) -> dict[str, str]:
+    """What each name is in the installed packages: "module", "class", "other", or "" if none has it; empty without torch."""
     versions = {}
-    for package in ("torch", "torchvision"):
+    for package in ("torch", "torchvision", "numpy"):
         with suppress(metadata.PackageNotFoundError):
             versions[package] = metadata.version(package)
     kept: dict = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Mapping
 
-from snippet_runner.features import by_version, error_index, first_hour, indexes, questions, translations
+from snippet_runner.features import api_index, by_version, error_index, first_hour, indexes, questions, translations
 from snippet_runner.features.cheat_sheet import cheat_sheet
 from snippet_runner.features.status import status
 from snippet_runner.gather import Site
@@ -26,6 +26,7 @@ def parts(nav: list | None, site: Site, topics: dict[str, Topic], language: str)
         "remembered answers": lambda: questions.remembered(language),
         "cheat sheet": lambda: cheat_sheet(nav, site, topics, language),
         "errors": lambda: error_index.errors(nav, site, language),
+        "API index": lambda: api_index.markdown(nav, site, topics, language),
         "silent mistakes": lambda: indexes.silent_mistakes(nav, topics, language),
         "claims": lambda: indexes.claims(site, topics, language),
         "versions": lambda: by_version.versions(site, language),

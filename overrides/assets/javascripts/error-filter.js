@@ -1,14 +1,15 @@
-// The error index: a field that leaves only the messages that hold every word typed. Without JavaScript the page is whole.
+// The error index and the API index: a field that leaves only the messages that hold every word typed, or the names that hold
+// every part of one. Without JavaScript the page is whole.
 (() => {
-  const headings = [...document.querySelectorAll("article h3.error")];
-  const box = document.querySelector("article .ask");
+  const headings = [...document.querySelectorAll("article .error-group h3")];
+  const box = document.querySelector("article [data-filter]");
   if (!headings.length || !box) return;
 
   // A message is its heading and all that follows up to the next one; a topic is hidden when none of its messages is left.
   const messages = headings.map((heading) => {
     const parts = [heading];
     for (let next = heading.nextElementSibling; next && next.tagName !== "H3" && next.tagName !== "SUMMARY"; next = next.nextElementSibling) parts.push(next);
-    return { parts, group: heading.closest("details"), text: parts.map((part) => part.textContent).join(" ").toLowerCase(), shown: true };
+    return { parts, group: heading.closest("details"), text: (heading.classList.contains("api") ? [heading] : parts).map((part) => part.textContent).join(" ").toLowerCase(), shown: true };
   });
   const groups = [...new Set(messages.map((message) => message.group))];
   const topic = (group) => group.previousElementSibling; // its heading

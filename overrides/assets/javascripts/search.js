@@ -103,7 +103,7 @@
     + "这么 那么 多少 有没有 是不是 能不能 可不可以 现在 自己 进行 之后 之前 的话").split(" "));
   // Subjects that pages name in passing and do not explain.
   const PASSING = new Set("onnx gan gans libtorch detection 目标检测 物体检测 语义分割 知识蒸馏 手机 部署".split(" "));
-  let prose = "", titles = ""; // of all pages; the error index and the claims, which name much and explain little, only by their titles
+  let prose = "", titles = ""; // of all pages; the indexes and the claims, which name much and explain little, only by their titles
 
   // What the question names and stands nowhere: normalization is there with normalize. Of Chinese words only where they are most of
   // the question, and no name in it is known: they are cut by the browser, and many are ways of asking.
@@ -135,14 +135,25 @@
     document.querySelector(".md-search-result__meta")?.after(notice);
   }
 
+  // Who types a name of the API wants its topic first, and not far below it the entry of the API index, which is ranked low
+  // because it has every name of a question and answers none.
+  let names = []; // their parts
+  function lift(query, items) {
+    const parts = query.trim().toLowerCase().replace(/\(.*$/, "").split(".").map((part) => ({ f: "functional", np: "numpy" })[part] || part);
+    const listed = names.some((name) => name.at(-1) === parts.at(-1) && parts.every((part) => name.includes(part)));
+    const at = items.findIndex((item) => item[0].location.startsWith("api/"));
+    if (listed && at > 3) items.splice(3, 0, ...items.splice(at, 1));
+  }
+
   let asked = "";
   const post = Worker.prototype.postMessage;
   Worker.prototype.postMessage = function (message, ...rest) {
     if (message?.type === SETUP && message.data?.config) {
       separator = new RegExp(message.data.config.separator);
+      names = message.data.docs.map(({ location }) => location.toLowerCase().match(/^api\/#(?!in-)(.+)/)?.[1].split(".")).filter(Boolean);
       const plain = (text) => text.replace(/<[^>]*>|\u200b/g, "").toLowerCase();
       titles = plain(message.data.docs.map(({ title }) => title).join("\n"));
-      prose = plain(message.data.docs.filter(({ location }) => !/^(errors|claims)\//.test(location)).map(({ text }) => text).join("\n"));
+      prose = plain(message.data.docs.filter(({ location }) => !/^(errors|api|claims)\//.test(location)).map(({ text }) => text).join("\n"));
       prose += ` ${(prose.match(/[a-z]+-[a-z]+/g) || []).join(" ").replaceAll("-", "")}`; // finetune is there with fine-tune
       latin = new Set(`${titles} ${prose}`.match(/[a-z]+/g));
       for (const { title, text } of message.data.docs)
@@ -175,7 +186,10 @@
       this.begun = wanted.then(() => {
         const worker = new Stock(url);
         worker.addEventListener("message", ({ data }) => {
-          if (data?.type === RESULT) data.data.items = declared(asked, data.data.items);
+          if (data?.type === RESULT) {
+            data.data.items = declared(asked, data.data.items);
+            lift(asked, data.data.items);
+          }
           this.dispatchEvent(new MessageEvent("message", { data }));
           if (data?.type === RESULT) say(asked, data.data.items.length);
         });
