@@ -108,10 +108,11 @@ VERSIONS ?= $(patsubst versions/%.txt,%,$(wildcard versions/*.txt))
 versions: $(VERSIONS:%=.cache/versions/%/ready)  ## what older versions of torch give, into versions/*.json (VERSIONS=2.6.0: only that one; 5 GB each)
 	@set -e; for torch in $(VERSIONS); do .cache/versions/$$torch/bin/python -m snippet_runner versions; done
 
+# Another commit's file may be newer and say the same.
 .cache/versions/%/ready: versions/%.txt
-	$(PYTHON) -m venv --clear $(@D)
-	$(@D)/bin/python -m pip install -q -r $<
-	touch $@
+	@cmp -s $< $(@D)/installed.txt || { set -ex; $(PYTHON) -m venv --clear $(@D); \
+	  $(@D)/bin/python -m pip install -q -r $<; cp $< $(@D)/installed.txt; }
+	@touch $@
 
 links: build  ## try every link that leaves the site; a report into REPORTS if one is broken
 	$(BIN)/python -m pip install -q linkchecker==10.6.0

@@ -75,7 +75,7 @@ def test_an_answer_is_judged_at_once_and_its_output_opens(page, address, right):
     question = page.locator(".predict")
     expect(question.locator(".snippet-output")).to_be_hidden()
     choose(question, right=right)
-    expect(question.get_by_role("status")).to_contain_text("Right." if right else "No, it is [6.0, 12.0, 18.0].")
+    expect(question.get_by_role("status")).to_contain_text("Right." if right else "No. The answer: [6.0, 12.0, 18.0]")
     expect(question.get_by_role("status")).to_contain_text("adds to .grad")
     expect(question.locator(".snippet-output")).to_be_visible()
     assert answers(page) == {"autograd": (0, 1)}
