@@ -33,9 +33,9 @@
   // 训练 stands everywhere, 多卡 once: a question with both is about the rare one.
   const weight = (word) => (known.get(word) < 4 ? 8 : 4);
 
-  // What the separator takes away, in words; only where it stands alone.
+  // What the separator takes away, in words; only where it stands alone; a `*` at the end is the search's own.
   const SIGNS = { "@": "matmul", "*": "element wise 逐元素" };
-  const signs = (query) => query.replace(/(?<=^|[\s\p{Script=Han}])[@*](?=$|[\s\p{Script=Han}])/gu, (sign) => ` ${SIGNS[sign]} `);
+  const signs = (query) => query.replace(/(?<=^|[\s\p{Script=Han}])(?:@(?=$|[\s\p{Script=Han}])|\*(?=\p{Script=Han}|\s+\S))/gu, (sign) => ` ${SIGNS[sign]} `);
 
   // One letter away from a word of the index, which it is not: a slip. Lunr finds such words by itself, if asked to with ~1.
   const slips = new Map();
