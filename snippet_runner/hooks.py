@@ -45,7 +45,6 @@ from snippet_runner.rendering.headings import escape_head
 from snippet_runner.rendering.problem_box import problem_box, without_missing
 from snippet_runner.rendering.program import Renderer
 from snippet_runner.running import runner
-from snippet_runner.running.runner import log
 
 
 class Build:
@@ -164,7 +163,7 @@ class Build:
         if self.renderer.fault:
             if not self.serving:
                 raise self.renderer.fault
-            log.error("%s: the renderer failed", self._source(page), exc_info=self.renderer.fault)
+            runner.log.error("%s: the renderer failed", self._source(page), exc_info=self.renderer.fault)
         try:
             return self.content.complete(html, page)
         except ValueError as error:
@@ -240,20 +239,12 @@ class Build:
         """End a build; a server reports it and lives."""
         if not self.serving:
             raise PluginError(message)
-        log.error(message)
+        runner.log.error(message)
 
 
 _build = Build()
-on_startup = _build.on_startup
-on_config = _build.on_config
-on_env = _build.on_env
-on_files = _build.on_files
-on_page_read_source = _build.on_page_read_source
-on_page_markdown = _build.on_page_markdown
-on_page_content = _build.on_page_content
-on_page_context = _build.on_page_context
-on_post_page = _build.on_post_page
-on_post_build = _build.on_post_build
-on_serve = _build.on_serve
-on_build_error = _build.on_build_error
-on_shutdown = _build.on_shutdown
+on_startup, on_config, on_env, on_files = _build.on_startup, _build.on_config, _build.on_env, _build.on_files
+on_page_read_source, on_page_markdown = _build.on_page_read_source, _build.on_page_markdown
+on_page_content, on_page_context, on_post_page = _build.on_page_content, _build.on_page_context, _build.on_post_page
+on_post_build, on_serve = _build.on_post_build, _build.on_serve
+on_build_error, on_shutdown = _build.on_build_error, _build.on_shutdown

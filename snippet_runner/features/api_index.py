@@ -9,6 +9,7 @@ from functools import cached_property
 
 from snippet_runner.gather import Site
 from snippet_runner.reading.entry import Entry
+from snippet_runner.reading.navigation import titles
 from snippet_runner.reading.topics import Silent, Topic, chapters
 from snippet_runner.rendering.text import code, literal
 from snippet_runner.snippet import Snippet
@@ -63,7 +64,7 @@ class Index:
     def __init__(self, nav: list | None, site: Site, topics: dict[str, Topic], language: str) -> None:
         self._site, self._language = site, language
         self._in_order = [topic for _, inside in chapters(nav, topics) for topic in inside]
-        self._short = dict(_short_names(nav))
+        self._short = {file.removesuffix(".md"): name for file, name in titles(nav)}
 
     @cached_property
     def names(self) -> dict[str, Name]:
@@ -185,16 +186,6 @@ def _order(full: str) -> tuple[int, str, str]:
     """torch first, then torchvision, then NumPy; a module's own names before those of its modules."""
     module, _, name = full.rpartition(".")
     return ("torch", "torchvision", "numpy").index(module.partition(".")[0]), module, name.lower()
-
-
-def _short_names(nav: list | None) -> Iterator[tuple[str, str]]:
-    """The slug of each page with its name in the menu."""
-    for entry in nav or []:
-        for name, inside in entry.items() if isinstance(entry, dict) else ():
-            if isinstance(inside, list):
-                yield from _short_names(inside)
-            else:
-                yield inside.removesuffix(".md"), name
 
 
 def _text(title: str) -> str:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from html import escape
 
 from snippet_runner.gather import Site
+from snippet_runner.reading.navigation import titles
 from snippet_runner.words import WORDS
 
 
 def listed(nav: list | None, site: Site, language: str) -> str:
     """The pages as a numbered list in Markdown, with the minutes of those that are topics."""
-    titles, topics, lines = dict(_titles(nav)), site.topics[language], []
+    names, topics, lines = dict(titles(nav)), site.topics[language], []
     for file in site.routes[language].first_hour:
         topic = topics.get(file.removesuffix(".md"))
         minutes = WORDS[language]["short minutes"].format(minutes=topic.matter.minutes) if topic else ""
-        lines.append(f"1.  [{titles.get(file, file)}]({file}){f' · {minutes}' if minutes else ''}")
+        lines.append(f"1.  [{names.get(file, file)}]({file}){f' · {minutes}' if minutes else ''}")
     return "\n".join(lines) + "\n"
 
 
@@ -28,16 +28,6 @@ def line(nav: list | None, site: Site, language: str, file: str, to_root: str) -
     here = escape(words["here"].format(number=number, count=len(files)))
     then = files[number] if number < len(files) else "path.md"
     address = to_root + then.rpartition(".")[0] + "/"
-    title = escape(dict(_titles(nav)).get(then, then))
+    title = escape(dict(titles(nav)).get(then, then))
     label = escape(words["next" if number < len(files) else "end"])
     return f'<p class="first-hour">{here} {label}<a href="{address}">{title}</a></p>'
-
-
-def _titles(nav: list | None) -> Iterator[tuple[str, str]]:
-    """Each page of the navigation with its short title."""
-    for entry in nav or []:
-        for title, inside in entry.items() if isinstance(entry, dict) else ():
-            if isinstance(inside, list):
-                yield from _titles(inside)
-            else:
-                yield inside, title

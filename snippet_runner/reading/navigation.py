@@ -56,3 +56,13 @@ def with_entry(text: str, last: Entry, title: str, file: str) -> str:
     indent = before[: len(before) - len(before.lstrip())]
     lines.insert(last.line, f"{indent}- {title}: {file}")
     return "\n".join(lines)
+
+
+def titles(nav: list | None) -> Iterator[tuple[str, str]]:
+    """The file of each page of a navigation, as MkDocs reads it, with its name in the menu."""
+    for entry in nav or []:
+        for name, inside in entry.items() if isinstance(entry, dict) else ():
+            if isinstance(inside, list):
+                yield from titles(inside)
+            else:
+                yield inside, name
