@@ -7,6 +7,8 @@ MkDocs needs to notice an edit (it looks twice a second, and waits for the next 
 from __future__ import annotations
 
 import contextlib
+import os
+import signal
 import socket
 import subprocess
 import sys
@@ -98,9 +100,10 @@ def served(folder: Path, environment: dict[str, str], config: str) -> Iterator[s
         env=environment | {"TMPDIR": str(folder)},  # what a server that is ended so leaves behind
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
+        start_new_session=True,
     )
     try:
         yield f"http://127.0.0.1:{port}/"
     finally:
-        server.terminate()
+        os.killpg(server.pid, signal.SIGTERM)  # the other language's MkDocs, too: it would go on writing
         server.wait()

@@ -148,6 +148,11 @@ def test_search_and_error_box_lead_to_existing_places(built_site, places, langua
     assert not [url for url in offered if places.missing(urljoin(SITE_URL + language, url))]
 
 
+def test_every_page_says_that_it_is_utf_8_where_browsers_look(built_site):
+    late = [p for p in built_site.rglob("*.html") if b'<meta charset="utf-8">' not in p.read_bytes()[:1024]]
+    assert late == []
+
+
 def test_ids_are_unique(built_site):
     for path in built_site.rglob("*.html"):
         ids = [attrs["id"] for _, attrs in Tags(path.read_text("utf-8")).found if attrs.get("id")]

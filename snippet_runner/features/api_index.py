@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 
 from snippet_runner.gather import Site
 from snippet_runner.reading.entry import Entry
@@ -22,6 +22,8 @@ RARE = 3  # topics; on more, a name is in many programs whose mistake or error i
 _FOLDED = 6  # topics; more are folded
 _INCLUDE = re.compile(r"""--8<--\s+["'](?P<name>[^"']+)\.py["']""")
 _HEADING = re.compile(r"(#{1,6}) ")
+_ANCHOR = re.compile(r"#([\w-]+)(?=[^{}]*\}\s*$)")
+_WORD = re.compile(r"[A-Za-z0-9_]+")
 
 
 @dataclass
@@ -33,7 +35,7 @@ class Name:
     silent: list[tuple[Topic, Silent]] = field(default_factory=list)
     errors: list[Entry] = field(default_factory=list)
 
-    @property
+    @cached_property
     def last(self) -> str:
         return self.full.rpartition(".")[2]
 
@@ -48,14 +50,7 @@ class Name:
 
     def named(self, text: str) -> bool:
         """Whether `text` names it: in full, after a dot, as a call, or alone if it is no ordinary word."""
-        return self.last in text and self._spelled.search(text) is not None
-
-    @cached_property
-    def _spelled(self) -> re.Pattern[str]:
-        special = "_" in self.last.strip("_") or re.search(r"[a-z][A-Z]|[A-Z][A-Z0-9]+[a-z]|\d$", self.last)
-        last = re.escape(self.last)
-        alone = rf"|(?<![\w.]){last}(?![A-Za-z0-9_])" if special else ""
-        return re.compile(rf"\.{last}(?![A-Za-z0-9_])|(?<![A-Za-z0-9_.]){last}\({alone}", re.ASCII)
+        return _spelled(self.last).search(text) is not None
 
 
 class Index:
@@ -77,29 +72,33 @@ class Index:
                     found.setdefault(full, Name(full)).programs.append((topic, self._site.snippets[program]))
         for name in found.values():
             name.programs.sort(key=lambda use: _rank(name, use[0]))
-        self._add_silent(found)
-        self._add_errors(found)
+        by_last: dict[str, list[Name]] = {}
+        for name in found.values():
+            by_last.setdefault(name.last, []).append(name)
+        self._add_silent(found, by_last)
+        self._add_errors(found, by_last)
         return dict(sorted(found.items(), key=lambda item: _order(item[0])))
 
-    def _add_silent(self, found: dict[str, Name]) -> None:
+    def _add_silent(self, found: dict[str, Name], by_last: dict[str, list[Name]]) -> None:
         for topic in self._in_order:
             for silent in topic.matter.silent:
-                inside = {
-                    full for program in _section(topic, silent.anchor) for full in self._site.names.get(program, ())
-                }
-                said = f"{silent.mistake} {silent.tell}"
-                for full, name in found.items():
-                    if (full in inside and name.about(topic.slug)) or (topic.slug in name.topics and name.named(said)):
-                        name.silent.append((topic, silent))
+                inside = self._used(_section(topic, silent.anchor), found)
+                about = [name for name in inside if name.about(topic.slug)]
+                named = [n for n in _named(f"{silent.mistake} {silent.tell}", by_last) if topic.slug in n.topics]
+                for full in {name.full for name in about + named}:
+                    found[full].silent.append((topic, silent))
 
-    def _add_errors(self, found: dict[str, Name]) -> None:
+    def _add_errors(self, found: dict[str, Name], by_last: dict[str, list[Name]]) -> None:
         for entry in self._site.errors:
             programs = {advice.program for case in entry.cases for advice in case.either if advice.program}
-            inside = {full for program in programs for full in self._site.names.get(program, ())}
-            said = "\n".join(wording["text"] for wording in entry.wordings)
-            for full, name in found.items():
-                if (full in inside and name.about(entry.topic)) or name.named(said):
-                    name.errors.append(entry)
+            about = [name for name in self._used(programs, found) if name.about(entry.topic)]
+            named = _named("\n".join(wording["text"] for wording in entry.wordings), by_last)
+            for full in {name.full for name in about + named}:
+                found[full].errors.append(entry)
+
+    def _used(self, programs: Iterable[str], found: dict[str, Name]) -> list[Name]:
+        used = {full for program in programs for full in self._site.names.get(program, ())}
+        return [found[full] for full in used & found.keys()]
 
     def page(self) -> str:
         """The page as Markdown: a folded group a module, each name a heading with its address."""
@@ -159,11 +158,30 @@ def _best(programs: list[tuple[Topic, Snippet]]) -> tuple[list[tuple[Topic, Snip
     return best, list(rest.values())
 
 
+def _named(text: str, by_last: dict[str, list[Name]]) -> list[Name]:
+    return [name for word in set(_WORD.findall(text)) for name in by_last.get(word, ()) if name.named(text)]
+
+
+@cache
+def _spelled(last: str) -> re.Pattern[str]:
+    special = "_" in last.strip("_") or re.search(r"[a-z][A-Z]|[A-Z][A-Z0-9]+[a-z]|\d$", last)
+    last = re.escape(last)
+    alone = rf"|(?<![\w.]){last}(?![A-Za-z0-9_])" if special else ""
+    return re.compile(rf"\.{last}(?![A-Za-z0-9_])|(?<![A-Za-z0-9_.]){last}\({alone}", re.ASCII)
+
+
 def _rank(name: Name, topic: Topic) -> int:
     """How early a topic's programs come: its title names it, or what people ask, or its answer, or none of them."""
-    word = re.compile(rf"(?<![A-Za-z0-9_]){re.escape(name.last)}(?![A-Za-z0-9_])")
-    texts = (topic.title, "\n".join(topic.matter.asked), topic.answer)
-    return next((rank for rank, text in enumerate(texts) if name.last in text and word.search(text)), UNNAMED)
+    return _ranks(topic.title, tuple(topic.matter.asked), topic.answer).get(name.last, UNNAMED)
+
+
+@cache
+def _ranks(title: str, asked: tuple[str, ...], answer: str) -> dict[str, int]:
+    ranks: dict[str, int] = {}
+    for rank, text in enumerate((title, "\n".join(asked), answer)):
+        for word in _WORD.findall(text):
+            ranks.setdefault(word, rank)
+    return ranks
 
 
 def _section(topic: Topic, anchor: str) -> list[str]:
@@ -173,7 +191,7 @@ def _section(topic: Topic, anchor: str) -> list[str]:
         if heading := _HEADING.match(line):
             if level and len(heading[1]) <= level:
                 break
-            if re.search(rf"#{re.escape(anchor)}(?![\w-])[^{{}}]*\}}\s*$", line):
+            if anchor in _ANCHOR.findall(line):
                 level = len(heading[1])
         elif include := _INCLUDE.search(line):
             stem = include["name"].rpartition("/")[2].replace("_", "-")
