@@ -35,7 +35,7 @@ check: $(VENV)/ready  ## what is wrong with pages and programs, found in seconds
 	$(BIN)/python -m snippet_runner check $(ARGS)
 
 quick: .venv/ready lint  ## the tests of the engine that need neither torch nor a built site, a browser or npm
-	$(BIN)/python -m pytest -m nothing $$(grep -L '^pytestmark' tests/test_*.py) $(ARGS)
+	$(BIN)/python -m pytest -n logical -m nothing $$(grep -L '^pytestmark' tests/test_*.py) $(ARGS)
 
 lint: .venv/ready  ## the style and the types of the Python code
 	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/ty check

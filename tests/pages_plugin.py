@@ -49,9 +49,9 @@ def gathered() -> Site:
 
 
 @pytest.hookimpl(tryfirst=True)  # before xdist's own
-def pytest_xdist_auto_num_workers() -> int:
-    """`-n auto`: two a core. A test waits half of its time, for a browser, a server, a program."""
-    return 2 * (os.cpu_count() or 1)
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """`-n auto`: two a core. A test waits half of its time, for a browser, a server, a program. `-n logical`: one a core."""
+    return (1 if config.option.numprocesses == "logical" else 2) * (os.cpu_count() or 1)
 
 
 class PageParser(MarkdownIt):

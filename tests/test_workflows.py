@@ -4,6 +4,7 @@ import json
 import re
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,7 @@ def tool(*command: object) -> subprocess.CompletedProcess:
     return subprocess.run([str(part) for part in command], cwd=ROOT, capture_output=True, text=True, timeout=120)
 
 
+@cache
 def read(path: Path) -> dict:
     workflow = yaml.safe_load(path.read_text("utf-8"))
     workflow["on"] = workflow.pop(True)  # YAML 1.1 takes `on` for yes
