@@ -5,6 +5,11 @@
 (1.0, True)
 >>> torch.nextafter(torch.tensor(1.0, dtype=torch.bfloat16), torch.tensor(0.0, dtype=torch.bfloat16))
 tensor(0.9961, dtype=torch.bfloat16)
+>>> torch.tensor([70000.0, 1e-8, 1.001], dtype=torch.float16).tolist()  # its reach is short
+[inf, 0.0, 1.0009765625]
+>>> big, small, fine = torch.tensor([70000.0, 1e-8, 1.001], dtype=torch.bfloat16).tolist()
+>>> big, small > 0, fine  # it holds all three, coarsely
+(70144.0, True, 1.0)
 """
 import torch
 
