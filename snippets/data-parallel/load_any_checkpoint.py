@@ -1,7 +1,7 @@
 """Strip module. if it is there; the state then fits the bare model, wrapped or not when it was saved.
 有 module. 就去掉；不管保存时包没包，状态都能装进没包装的模型。
 
->>> torch.equal(model.weight, saved.weight)
+>>> torch.equal(model.weight, saved.weight.cpu())  # DataParallel moved it to the GPU, if there is one
 True
 >>> plain = saved.state_dict()
 >>> consume_prefix_in_state_dict_if_present(plain, "module.")  # nothing to strip: nothing happens

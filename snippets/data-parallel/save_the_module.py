@@ -1,7 +1,7 @@
 """Save net.module.state_dict(): the names are those of the bare model.
 保存 net.module.state_dict()：名字就是没包装的模型的名字。
 
->>> torch.equal(fresh.weight, net.module.weight)
+>>> torch.equal(fresh.weight, net.module.weight.cpu())  # DataParallel moved it to the GPU, if there is one
 True
 >>> _ = nn.DataParallel(fresh).module.load_state_dict(torch.load("net.pt"))  # and into a wrapped one
 """

@@ -5,6 +5,12 @@
 ('cuda', 'cpu')
 >>> model(x.to(device)).device
 device(type='cuda', index=0)
+>>> nn.BatchNorm1d(3).to(device)(x)  # names the weight, and it is x that has to move  # doctest: +ELLIPSIS
+Traceback (most recent call last):
+RuntimeError: Expected all tensors to be on the same device, but got weight is on cuda:0, different from other tensors on cpu...
+>>> nn.LSTM(3, 2).to(device)(x)
+Traceback (most recent call last):
+RuntimeError: Input and parameter tensors are not at the same device, found input tensor at cpu and parameter tensor at cuda:0
 """
 # requires: cuda
 # raises: RuntimeError: Expected all tensors to be on the same device
