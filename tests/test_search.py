@@ -32,15 +32,14 @@ class SearchBox:
 
     def find(self, words: str, pasted: bool) -> list[str]:
         """The pages found, best first."""
-        self.input.fill("")
+        self.input.select_text()
+        asked = self.page.evaluate("self.asked")
         if pasted:
             self.page.evaluate("text => navigator.clipboard.writeText(text)", words)
             self.input.press("Control+V")
         else:
-            # All at once but the last key, as an input method does: a search for each key would take minutes.
-            self.page.keyboard.insert_text(words[:-1])
-            self.page.keyboard.type(words[-1])
-        self.page.wait_for_function("self.asked > 0 && self.answered === self.asked")
+            self.page.keyboard.insert_text(words)  # at once, as an input method does: a search for each key would take minutes
+        self.page.wait_for_function("asked => self.asked > asked && self.answered === self.asked", arg=asked)
         return self.page.evaluate(FOUND)
 
     def unknown(self) -> list[str]:
