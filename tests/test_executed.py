@@ -5,7 +5,6 @@ import json
 import nbformat
 import pytest
 from bs4 import BeautifulSoup
-from mkdocs_jupyter import convert
 
 from snippet_runner.features import notebooks
 from snippet_runner.publishing import kept_notebooks as executed
@@ -92,6 +91,8 @@ def test_half_a_notebook_does_not_stop_a_build_from_ending(kept):
 def test_what_a_cell_prints_in_pieces_is_one_text(tmp_path, monkeypatch):
     """The real thing, executed by mkdocs-jupyter's own converter, because the order of its steps is what counts."""
     monkeypatch.setenv("JUPYTER_CONFIG_DIR", str(executed.SETTINGS))
+    from mkdocs_jupyter import convert  # here: the other tests do without its second
+
     pieces = "import sys\nfor piece in ('be', 'fore\\naf', 'ter'):\n    sys.stdout.write(piece)\n    sys.stdout.flush()"
     notebook = nbformat.v4.new_notebook(
         cells=[nbformat.v4.new_code_cell(pieces)],

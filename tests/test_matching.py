@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import shutil
 import subprocess
@@ -15,8 +16,6 @@ from snippet_runner.why import blanks, matching
 from tests.pages_plugin import gathered
 from tests.queries import mutate, pastes
 
-ENTRIES, PROBLEMS = read_dictionary(ROOT)
-COMPILED = compiled.data(ENTRIES)
 ADVICE = [
     json.loads(line)
     for path in sorted((ROOT / "tests/queries/advice").glob("*.jsonl"))
@@ -42,6 +41,17 @@ process.stdout.write(JSON.stringify(answers));
 """
 
 
+@functools.cache
+def dictionary():
+    return read_dictionary(ROOT)
+
+
+@functools.cache
+def entries():
+    """The dictionary as both matchers get it."""
+    return compiled.data(dictionary()[0])
+
+
 def node() -> str:
     """Node as `make npm` installs it, or the system's."""
     found = shutil.which("node", path=str(ROOT / ".venv/bin")) or shutil.which("node")
@@ -51,13 +61,13 @@ def node() -> str:
 
 def in_javascript(texts: list[str]) -> list:
     script = ROOT / "overrides/assets/javascripts/matching.js"
-    data = json.dumps({"entries": COMPILED, "texts": texts})
+    data = json.dumps({"entries": entries(), "texts": texts})
     done = subprocess.run([node(), "-e", SCRIPT, str(script)], input=data.encode(), capture_output=True, check=True)
     return json.loads(done.stdout)
 
 
 def in_python(text: str) -> list | None:
-    found = matching.find(text, COMPILED)
+    found = matching.find(text, entries())
     if found is None:
         return None
     values = {name: [blank.text, blank.value] for name, blank in found.blanks.items()}
@@ -69,13 +79,13 @@ def in_python(text: str) -> list | None:
 
 
 def test_the_dictionary_is_sound():
-    assert not PROBLEMS
+    assert not dictionary()[1]
 
 
 @pytest.mark.parametrize("paste", ADVICE, ids=lambda paste: f"{paste['entry']}-{paste.get('do', '')[:20]}")
 def test_a_paste_gets_its_advice(paste):
     """`do` is how the cure begins, with the numbers of the paste; without it, no case may be told from what was pasted."""
-    found = matching.find(paste["paste"], COMPILED)
+    found = matching.find(paste["paste"], entries())
     if paste["entry"] is None:
         assert found is None or not found.last or not found.cases
         return
@@ -104,7 +114,7 @@ def test_a_message_is_read_however_it_was_copied(paste, entry, blanks):
 
 
 def messages() -> list[mutate.Message]:
-    every = [(entry, wording) for entry in ENTRIES for wording in entry.wordings]
+    every = [(entry, wording) for entry in dictionary()[0] for wording in entry.wordings]
     return [mutate.Message(e.id, e.topic, w["type"], templates.sample(w["text"])) for e, w in every]
 
 
@@ -113,7 +123,7 @@ def test_every_message_is_found_however_it_is_pasted(half, seed):
     snippets = gathered().snippets.values()
     codes = {slug: [s.source for s in snippets if s.slug == slug] for slug in {s.slug for s in snippets}}
     made = half(messages(), codes, seed)
-    found = [(message, ways, text, matching.find(text, COMPILED)) for message, ways, text in made]
+    found = [(message, ways, text, matching.find(text, entries())) for message, ways, text in made]
     wrong = [
         f"{w}: {m.message[:80]!r} -> {f and f.entry['id']}\n{t[-300:]}"
         for m, w, t, f in found
@@ -125,7 +135,7 @@ def test_every_message_is_found_however_it_is_pasted(half, seed):
 @pytest.mark.parametrize("name", ["tracebacks_1", "tracebacks_2"])
 def test_tracebacks_from_public_threads_find_their_topic(name):
     def topics(text: str) -> set[str]:
-        found = matching.find(text, COMPILED)
+        found = matching.find(text, entries())
         return (
             {found.entry["topic"], *((one["program"] or one["at"]).split("/")[0].split("#")[0] for one in found.cases)}
             if found
@@ -138,7 +148,7 @@ def test_tracebacks_from_public_threads_find_their_topic(name):
 
 @pytest.mark.parametrize("name", ["unrelated", "unrelated_2", "unrelated_3"])
 def test_what_has_nothing_to_do_with_it_gets_no_advice(name):
-    found = [(where, matching.find(text, COMPILED)) for where, _, text in pastes(name)]
+    found = [(where, matching.find(text, entries())) for where, _, text in pastes(name)]
     assert not [(where, match.entry["id"]) for where, match in found if match and match.cases]
 
 
@@ -146,7 +156,9 @@ def test_what_has_nothing_to_do_with_it_gets_no_advice(name):
 def test_both_matchers_agree():
     texts = [paste["paste"] for paste in ADVICE] + PUBLIC
     texts += [
-        f"{w['type'] or 'RuntimeError'}: {templates.sample(w['text'])}" for entry in ENTRIES for w in entry.wordings
+        f"{w['type'] or 'RuntimeError'}: {templates.sample(w['text'])}"
+        for entry in dictionary()[0]
+        for w in entry.wordings
     ]
     texts += [text[: len(text) * 2 // 3] for text in texts]
     answers = in_javascript(texts)

@@ -38,7 +38,8 @@ class SearchBox:
             self.page.evaluate("text => navigator.clipboard.writeText(text)", words)
             self.input.press("Control+V")
         else:
-            self.page.keyboard.insert_text(words)  # at once, as an input method does: a search for each key would take minutes
+            # At once, as an input method does: a search for each key would take minutes.
+            self.page.keyboard.insert_text(words)
         self.page.wait_for_function("asked => self.asked > asked && self.answered === self.asked", arg=asked)
         return self.page.evaluate(FOUND)
 
