@@ -29,12 +29,9 @@ def absent(language: str) -> list[tuple[str, set[str]]]:
 
 
 def _lines(name: str) -> list[tuple[str, str]]:
-    """(what is asked, what is wanted) from name.txt, name_2.txt and name_3.txt."""
-    lines = [
-        line
-        for file in (name, f"{name}_2", f"{name}_3")
-        for line in (FOLDER / f"{file}.txt").read_text("utf-8").splitlines()
-    ]
+    """(what is asked, what is wanted) from name.txt, name_2.txt and so on."""
+    files = sorted(FOLDER.glob(f"{name}*.txt"))
+    lines = [line for file in files for line in file.read_text("utf-8").splitlines()]
     return [line.rpartition(" -> ")[::2] for line in lines if line and not line.startswith("#")]
 
 

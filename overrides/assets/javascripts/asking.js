@@ -103,13 +103,15 @@
     + "解决 方法 办法 教程 例子 示例 代码 问题 请教 求助 实现 使用 用法 入门 新手 学习 原理 忘记 不懂 确认 具体 出现 提示 显示 发生 原因 区别 报错 错误 怎样 详解 介绍 理解 关于 正确 推荐 一下子 没有 不能 不会 不了 "
     + "这么 那么 多少 有没有 是不是 能不能 可不可以 现在 自己 进行 之后 之前 的话").split(" "));
   // Subjects that pages name in passing and do not explain.
-  const PASSING = new Set("onnx gan gans libtorch detection 目标检测 物体检测 语义分割 知识蒸馏 手机 部署".split(" "));
+  const PASSING = new Set("onnx gan gans libtorch lightning triton detection 目标检测 物体检测 语义分割 知识蒸馏 手机 部署".split(" "));
   let prose = "", titles = ""; // of all pages; the indexes and the claims, which name much and explain little, only by their titles
 
   // What the question names and stands nowhere: normalization is there with normalize. Of Chinese words only where they are most of
   // the question, and no name in it is known: they are cut by the browser, and many are ways of asking.
   function unknown(query) {
-    const covered = query.replace(/\p{Script=Han}+/gu, (run) => cut(run).map((word) => (word.length > 1 && known.has(word) ? "〇".repeat(word.length) : word)).join(""));
+    const nowhere = (word) => ![titles, prose].some((text) => (HAN.test(word) ? text.includes(word) : new RegExp(`(?<![a-z])${word.replace(/(?<=.{4})(i[sz]ation|ation|ing|ed|e?s|er|ly)$/, "")}`).test(text)));
+    const there = (word) => word.length > 1 && known.has(word) && !nowhere(word); // the error index knows words that no page explains
+    const covered = query.replace(/\p{Script=Han}+/gu, (run) => cut(run).map((word) => (there(word) ? "〇".repeat(word.length) : word)).join(""));
     const segments = self.Intl?.Segmenter ? [...new Intl.Segmenter("zh", { granularity: "word" }).segment(query)] : [];
     const own = (words) => [...new Set(words)].filter((word) => !STOP.has(word) && !ORDINARY.has(word));
     const chinese = own(segments.map((part) => part.segment).filter((word) => HAN.test(word) && word.length > 1));
@@ -117,11 +119,11 @@
     const across = new Set(segments.filter(({ segment, index }) => covered.slice(index, index + segment.length).includes("〇")).map(({ segment }) => segment));
     const names = own(query.toLowerCase().match(/[a-z][a-z0-9]{2,}/g) || []);
     if (names.length + chinese.length > 8 || /\w(Error|Warning): /.test(query)) return []; // pasted; the error box reads those
-    const nowhere = (word) => ![titles, prose].some((text) => (HAN.test(word) ? text.includes(word) : new RegExp(`(?<![a-z])${word.replace(/(?<=.{4})(i[sz]ation|ation|ing|ed|e?s|er|ly)$/, "")}`).test(text)));
     const missing = names.filter((word) => PASSING.has(word) || (!slip(word) && nowhere(word)));
     const missed = chinese.filter((word) => !across.has(word) && nowhere(word));
     const passing = [...PASSING].filter((word) => HAN.test(word) && query.includes(word));
-    if (missing.length < names.length || missed.length * 2 < chinese.length) return [...missing, ...passing];
+    const words = own((query.match(/\p{Script=Han}+/gu) || []).flatMap(cut).filter(there)).length + chinese.filter((word) => !across.has(word)).length;
+    if (missing.length < names.length || missed.length * 2 < words) return [...missing, ...passing];
     return [...missing, ...passing, ...missed];
   }
 
