@@ -22,11 +22,15 @@ from snippet_runner.rendering.program import Renderer
 _MAKERS = ("mkdocs", "Markdown", "pymdown-extensions", "Pygments", "markdown-exec")
 
 
-def use(
-    kept: Kept, page: Page, renderer: Renderer, fences: Iterable[Fence], config: MkDocsConfig, files: Files
-) -> None:
+def around(config: MkDocsConfig, files: Files) -> str:
+    """What all pages of a build are made of besides their own: this engine, the settings, and the files that they can link to."""
+    settings = [config.markdown_extensions, config.mdx_configs, config.validation, config.use_directory_urls]
+    return key(engine(*_MAKERS), settings, sorted((file.src_uri, file.url) for file in files))
+
+
+def use(kept: Kept, page: Page, renderer: Renderer, fences: Iterable[Fence], made_around: str) -> None:
     """Let `page`, whose Markdown is final and embeds `fences`, take its HTML from `kept` or put it there when MkDocs renders it."""
-    made_of = _key(page, renderer, fences, config, files)
+    made_of = _key(page, renderer, fences, made_around)
 
     def render(config: MkDocsConfig, files: Files) -> None:
         if found := kept.get(made_of):
@@ -45,7 +49,7 @@ def use(
     page.render = render
 
 
-def _key(page: Page, renderer: Renderer, fences: Iterable[Fence], config: MkDocsConfig, files: Files) -> str:
+def _key(page: Page, renderer: Renderer, fences: Iterable[Fence], made_around: str) -> str:
     programs = []
     named = {name for fence in fences for name in (fence.embeds, fence.options.get("against", "").removesuffix(".py"))}
     for name in sorted(filter(None, named)):
@@ -53,15 +57,8 @@ def _key(page: Page, renderer: Renderer, fences: Iterable[Fence], config: MkDocs
         state = recording.state if recording else ""
         older = [[version.torch, repr(version.programs.get(name))] for version in renderer.site.versions]
         programs.append([name, repr(renderer.site.snippets.get(name)), repr(renderer.site.result(name)), state, older])
-    return key(
-        engine(*_MAKERS),
-        page.file.src_uri,
-        page.markdown,
-        programs,
-        [renderer.language, renderer.repository, renderer.to_root],
-        [config.markdown_extensions, config.mdx_configs, config.validation, config.use_directory_urls],
-        sorted((file.src_uri, file.url) for file in files),
-    )
+    own = [renderer.language, renderer.repository, renderer.to_root]
+    return key(made_around, page.file.src_uri, page.markdown, programs, own)
 
 
 def _stored(page: Page) -> dict[str, Any]:
