@@ -135,7 +135,6 @@ PAGE = {
     "is_homepage": False,
 }
 CONFIG = {
-    "user_configs": [{"site_name": "S"}],
     "site_url": "",
     "repo_url": "",
     "repo_name": "",
@@ -151,10 +150,11 @@ CONFIG = {
             "toc": [], "next_page": None, "canonical_url": "", "edit_url": "https://example.org/", "is_homepage": True,
         }.items()),
         *({"config": {name: value}} for name, value in {
-            "user_configs": [{"site_name": "Other"}], "site_url": "https://example.org/", "repo_url": "https://example.org/",
+            "site_url": "https://example.org/", "repo_url": "https://example.org/",
             "extra": {"pages": {"a", "b"}},
         }.items()),
         {"nav": [SimpleNamespace(title="Other", url="a/", meta={}, children=None)]},
+        {"settings": "site_name: Other"},
         {"context": {"torch": "2.0"}},
         {"template": "{{ made() }} other"},
     ],
@@ -164,13 +164,17 @@ def test_a_page_is_made_again_when_anything_that_its_template_shows_has_changed(
     made = []
     kept = Kept(tmp_path / "kept.json")
     for changed in ({}, {}, change, change):
-        (tmp_path / "main.html").write_text(changed.get("template", "{{ made() }}"), "utf-8")
-        env = Environment(loader=FileSystemLoader(tmp_path))
+        (tmp_path / "theme").mkdir(exist_ok=True)
+        (tmp_path / "theme/main.html").write_text(changed.get("template", "{{ made() }}"), "utf-8")
+        (tmp_path / "mkdocs.yml").write_text(changed.get("settings", "site_name: S"), "utf-8")
+        env = Environment(loader=FileSystemLoader(tmp_path / "theme"))
         env.globals["made"] = lambda: made.append(1)
-        keep_html(kept, env, str(tmp_path), tmp_path / "assets")
+        keep_html(kept, env, str(tmp_path / "theme"), tmp_path / "assets")
         context = {
             "page": SimpleNamespace(**PAGE | changed.get("page", {})),
-            "config": SimpleNamespace(**CONFIG | changed.get("config", {})),
+            "config": SimpleNamespace(
+                config_file_path=str(tmp_path / "mkdocs.yml"), **CONFIG | changed.get("config", {})
+            ),
             "nav": changed.get("nav", [SimpleNamespace(title="A", url="a/", meta={}, children=None)]),
             "torch": "2.15",
         }

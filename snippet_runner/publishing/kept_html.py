@@ -44,7 +44,8 @@ def keep_html(kept: Kept, env: Environment, own: str | None, compiled: Path) -> 
 def _shared(own: str | None, config: Any, nav: Any) -> str:
     files = sorted(path for path in Path(own).rglob("*") if path.is_file()) if own else []
     templates = [[str(path), path.read_text("utf-8", "replace")] for path in files if "assets" not in path.parts]
-    settings = [config.user_configs, config.site_url, config.repo_url, config.repo_name, config.extra]
+    written = [path.read_text("utf-8") for path in sorted(Path(config.config_file_path).parent.glob("*.yml"))]
+    settings = [written, config.site_url, config.repo_url, config.repo_name, config.extra]
     return key(engine(*_MAKERS), templates, settings, [_item(item) for item in nav])
 
 
