@@ -58,7 +58,6 @@ class Build:
     content: Content
     copies: llms.Copies
     made: Kept  # by earlier builds
-    around: str  # what its pages are made of besides their own, from the first page on
     parts: dict[str, Callable[[], str]]
 
     def __init__(self) -> None:
@@ -106,7 +105,7 @@ class Build:
                 own = self.executed = kept_notebooks.borrow(self.kept)
             kept_notebooks.configure(config.plugins["mkdocs-jupyter"].config, own, execute=not self.serving)
         list_once(config.theme)
-        self.made, self.around = opened(root / f".cache/rendered/{language}.json"), ""
+        self.made = opened(root / f".cache/rendered/{language}.json")
         if "material/search" in config.plugins:
             kept_entries.use(self.made, config.plugins["material/search"])
         self.renderer = Renderer(self.site, language, config.repo_url)
@@ -155,8 +154,7 @@ class Build:
         if page.file.src_uri.endswith(".md"):
             page.markdown = markdown
             fences = self.site.on_page(self.renderer.language, page.file.src_uri.removesuffix(".md"))
-            self.around = self.around or kept_pages.around(config, files)
-            kept_pages.use(self.made, page, self.renderer, fences, self.around)
+            kept_pages.use(self.made, page, self.renderer, fences, config, files)
         return markdown
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:

@@ -22,15 +22,11 @@ from snippet_runner.rendering.program import Renderer
 _MAKERS = ("mkdocs", "Markdown", "pymdown-extensions", "Pygments", "markdown-exec")
 
 
-def around(config: MkDocsConfig, files: Files) -> str:
-    """What all pages of a build are made of besides their own: this engine, the settings, and the files that they can link to."""
-    settings = [config.markdown_extensions, config.mdx_configs, config.validation, config.use_directory_urls]
-    return key(engine(*_MAKERS), settings, sorted((file.src_uri, file.url) for file in files))
-
-
-def use(kept: Kept, page: Page, renderer: Renderer, fences: Iterable[Fence], made_around: str) -> None:
+def use(
+    kept: Kept, page: Page, renderer: Renderer, fences: Iterable[Fence], config: MkDocsConfig, files: Files
+) -> None:
     """Let `page`, whose Markdown is final and embeds `fences`, take its HTML from `kept` or put it there when MkDocs renders it."""
-    made_of = _key(page, renderer, fences, made_around)
+    made_of = _key(page, renderer, fences, config, files)
 
     def render(config: MkDocsConfig, files: Files) -> None:
         if found := kept.get(made_of):
@@ -49,7 +45,7 @@ def use(kept: Kept, page: Page, renderer: Renderer, fences: Iterable[Fence], mad
     page.render = render
 
 
-def _key(page: Page, renderer: Renderer, fences: Iterable[Fence], made_around: str) -> str:
+def _key(page: Page, renderer: Renderer, fences: Iterable[Fence], config: MkDocsConfig, files: Files) -> str:
     programs = []
     named = {name for fence in fences for name in (fence.embeds, fence.options.get("against", "").removesuffix(".py"))}
     for name in sorted(filter(None, named)):
@@ -57,8 +53,15 @@ def _key(page: Page, renderer: Renderer, fences: Iterable[Fence], made_around: s
         state = recording.state if recording else ""
         older = [[version.torch, repr(version.programs.get(name))] for version in renderer.site.versions]
         programs.append([name, repr(renderer.site.snippets.get(name)), repr(renderer.site.result(name)), state, older])
-    own = [renderer.language, renderer.repository, renderer.to_root]
-    return key(made_around, page.file.src_uri, page.markdown, programs, own)
+    return key(
+        engine(*_MAKERS),
+        page.file.src_uri,
+        page.markdown,
+        programs,
+        [renderer.language, renderer.repository, renderer.to_root],
+        [config.markdown_extensions, config.mdx_configs, config.validation, config.use_directory_urls],
+        sorted((file.src_uri, file.url) for file in files),
+    )
 
 
 def _stored(page: Page) -> dict[str, Any]:
