@@ -139,6 +139,11 @@ def markdown(nav: list | None, site: Site, topics: dict[str, Topic], language: s
     return Index(nav, site, topics, language).page()
 
 
+def outline(body: str) -> str:
+    """Of a topic's text what the index reads: the headings and the lines that embed programs."""
+    return "\n".join(line for line in body.split("\n") if _HEADING.match(line) or _INCLUDE.search(line))
+
+
 def listed(site: Site, topics: Iterable[str], language: str) -> set[str]:
     """The names that the index has: those in programs that the topics' pages embed."""
     shown = {fence.embeds for slug in topics for fence in site.on_page(language, slug) if fence.embeds}

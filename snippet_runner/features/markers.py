@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
 
 from snippet_runner.features import api_index, by_version, error_index, first_hour, indexes, questions, translations
 from snippet_runner.features.cheat_sheet import cheat_sheet
@@ -11,31 +12,47 @@ from snippet_runner.features.status import status
 from snippet_runner.gather import Site
 from snippet_runner.reading.route import Route
 from snippet_runner.reading.topics import Topic
+from snippet_runner.recording.unchanged import while_equal
 
 _MARKER = re.compile(r"^<!-- the ([\w ]+) -->$", re.MULTILINE)
+# Half a second in all, and an edit of one page's text changes none of them.
+_cheat_sheet, _errors, _api_index = map(while_equal, (cheat_sheet, error_index.errors, api_index.markdown))
+_status, _topics_by_version, _changes = map(while_equal, (status, by_version.topics, by_version.changes))
 
 
 def parts(nav: list | None, site: Site, topics: dict[str, Topic], language: str) -> dict[str, Callable[[], str]]:
     """The makers of everything that a marker can ask for, by its words after "the"."""
     route = site.routes.get(language, Route())
+    known = _without_text(site)
+    written = known.topics[language]
     return {
         "path": lambda: indexes.short_path(nav, topics, route),
         "path with answers": lambda: indexes.path(nav, topics, route, language),
         "first hour": lambda: first_hour.listed(nav, site, language),
         "returning reader": lambda: questions.returning(language),
         "remembered answers": lambda: questions.remembered(language),
-        "cheat sheet": lambda: cheat_sheet(nav, site, topics, language),
-        "errors": lambda: error_index.errors(nav, site, language),
-        "API index": lambda: api_index.markdown(nav, site, topics, language),
+        "cheat sheet": lambda: _cheat_sheet(nav, known, written, language),
+        "errors": lambda: _errors(nav, known, language),
+        "API index": lambda: _api_index(nav, known, written, language),
         "silent mistakes": lambda: indexes.silent_mistakes(nav, topics, language),
         "claims": lambda: indexes.claims(site, topics, language),
         "versions": lambda: by_version.versions(site, language),
-        "topics by version": lambda: by_version.topics(nav, site, topics, language),
-        "changes between versions": lambda: by_version.changes(nav, site, topics, language),
-        "status of every program": lambda: status(site, language),
+        "topics by version": lambda: _topics_by_version(nav, known, written, language),
+        "changes between versions": lambda: _changes(nav, known, written, language),
+        "status of every program": lambda: _status(known, language),
         "translations": lambda: translations.listed(site, language),
         "error box": lambda: error_index.BOX,  # itself: the box is HTML, and goes in when the page's copy is made
     }
+
+
+def _without_text(site: Site) -> Site:
+    """What the pages' text says does not matter here, nor on which line a program is embedded."""
+    topics = {
+        language: {slug: replace(topic, body=api_index.outline(topic.body)) for slug, topic in inside.items()}
+        for language, inside in site.topics.items()
+    }
+    fences = tuple(replace(fence, line=0, last=0) for fence in site.fences)
+    return replace(site, topics=topics, fences=fences, problems=(), translations=())
 
 
 def fill(markdown: str, parts: Mapping[str, Callable[[], str]]) -> str:

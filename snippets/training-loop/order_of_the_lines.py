@@ -1,5 +1,5 @@
-"""The same training five times; only the order of the lines differs. Accuracy after 2 and 10 epochs.
-同一个训练跑五次，只有那几行的次序不同。第 2 轮和第 10 轮之后的准确率。
+"""The same training five times; only the order of the lines differs. Accuracy after 1 and 3 epochs.
+同一个训练跑五次，只有那几行的次序不同。第 1 轮和第 3 轮之后的准确率。
 
 >>> found["zero backward step"] == found["backward step zero"]
 True
@@ -24,8 +24,8 @@ def train(order):
     torch.manual_seed(0)
     layers = nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 10)
     model = nn.Sequential(*layers)
-    optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
-    for epoch in range(1, 11):
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.2)
+    for epoch in range(1, 4):
         for batch in torch.randperm(1200).split(32):
             out = model(x[batch])
             loss = nn.functional.cross_entropy(out, y[batch])
@@ -36,7 +36,7 @@ def train(order):
                     loss.backward()
                 elif line == "step":
                     optimizer.step()
-        if epoch in (2, 10):
+        if epoch in (1, 3):
             right = model(x[1200:]).argmax(dim=1) == y[1200:]
             yield right.float().mean().item()
 
