@@ -37,7 +37,7 @@ MARK_REACHABLE = """() => {
   return all.length;
 }"""
 
-# Axe takes half of its time for the words of programs: of each kind of word, on a line that is marked or not, one stays.
+# Axe takes time for each element: of each kind of word in a program, on a line that is marked or not, one stays.
 ONE_WORD_OF_EACH_KIND = """() => {
   const seen = new Set();
   for (const word of document.querySelectorAll(".highlight code span[class]:not(.hll)")) {
@@ -46,6 +46,31 @@ ONE_WORD_OF_EACH_KIND = """() => {
     seen.add(kind);
   }
   return seen.size;
+}"""
+# Most of it goes into colours. Elements with the same tags, classes and other attributes up to the
+# body have the same colours: of each such kind it looks at the first and the last.
+COLOURS_OF_EACH_KIND = """() => {
+  const own = new Set(["id", "href", "title", "for", "name", "aria-label", "aria-labelledby"]);
+  const kinds = new Map([[document.body, ""]]);
+  const kind = (one) => {
+    if (!kinds.has(one)) {
+      const said = [...one.attributes].filter((a) => !own.has(a.name)).map((a) => `${a.name}=${a.value}`).sort();
+      kinds.set(one, `${kind(one.parentElement)}>${one.tagName} ${said.join(" ")}`);
+    }
+    return kinds.get(one);
+  };
+  const first = new Map(), last = new Map();
+  for (const one of document.body.querySelectorAll("*")) {
+    const says = [...one.childNodes].some((inside) => inside.nodeType === Node.TEXT_NODE && inside.data.trim());
+    if (!says && !one.matches("a[href], input, textarea")) continue;
+    if (!first.has(kind(one))) first.set(kind(one), one);
+    last.set(kind(one), one);
+  }
+  for (const one of [...first.values(), ...last.values()]) one.dataset.looked = "";
+  axe.configure({ rules: [
+    { id: "color-contrast", selector: "[data-looked]" },
+    { id: "link-in-text-block", selector: "a[href][data-looked]" },
+  ] });
 }"""
 
 
@@ -77,6 +102,7 @@ def violations(page) -> list[str]:
     """What axe finds in the page as it stands, in both schemes; in the dark only what a scheme can change is tried again."""
     assert AXE.is_file(), "run: make npm"
     page.evaluate(AXE.read_text("utf-8"))
+    page.evaluate(COLOURS_OF_EACH_KIND)
     found = []
     for scheme, options in (
         ("light", {}),
