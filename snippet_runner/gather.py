@@ -53,6 +53,7 @@ class Site:
     names: dict[str, frozenset[str]] = field(
         default_factory=dict
     )  # of the API that each program uses, where a page lists them
+    torch: str | None = None  # the pinned version
     translations: tuple[Translation, ...] = ()  # pages that are not in step with their partner in the other language
 
     def of_language(self, language: str) -> Site:
@@ -110,9 +111,10 @@ def gather(root: Path = ROOT, *, watch_files: bool = True) -> Site:
     snippets, fences, embedded = read.snippets, read.fences, read.embedded
     problems = list(rules.refused(read))
     problems += (pair := check_torch_pair())
-    recorded, wrong = recordings.load_all(snippets, root / "snippets", pinned(root, "torch"))
+    torch = pinned(root, "torch")
+    recorded, wrong = recordings.load_all(snippets, root / "snippets", torch)
     problems += wrong
-    versions, wrong = other_versions.load_all(root, pinned(root, "torch"))
+    versions, wrong = other_versions.load_all(root, torch)
     problems += wrong
     executed = util.find_spec("torch") is not None and not pair
     live = [snippet for snippet in snippets.values() if not snippet.directives.requires]
@@ -135,7 +137,8 @@ def gather(root: Path = ROOT, *, watch_files: bool = True) -> Site:
     for pages_of in read.pages.values():
         for page in pages_of.values():
             programs = {fence.embeds: snippets[fence.embeds] for fence in page.fences if fence.embeds in snippets}
-            problems += contradicted(page.name, page.prose, programs, shown, versions)
+            given = {name: shown[name] for name in programs if name in shown}
+            problems += contradicted(page.name, page.prose, programs, given, versions)
     site = Site(root, snippets, fences, results, recorded, tuple(problems), executed)
     return replace(
         site,
@@ -145,6 +148,7 @@ def gather(root: Path = ROOT, *, watch_files: bool = True) -> Site:
         errors=tuple(errors),
         versions=tuple(versions),
         names=api_names.used(snippets, root) if any("api" in pages for pages in read.pages.values()) else {},
+        torch=torch,
         translations=tuple(read.translations()),
     )
 

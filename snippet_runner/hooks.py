@@ -39,7 +39,7 @@ from snippet_runner.publishing.serving import Serving
 from snippet_runner.publishing.theme_files import list_once
 from snippet_runner.reading.text import decode
 from snippet_runner.reading.topics import Topic
-from snippet_runner.reading.versions import fingerprint, last_commit, pinned
+from snippet_runner.reading.versions import fingerprint, last_commit
 from snippet_runner.recording import published
 from snippet_runner.rendering.headings import escape_head
 from snippet_runner.rendering.problem_box import problem_box, without_missing
@@ -176,7 +176,7 @@ class Build:
         values: dict[str, Any] = context  # ty: ignore[invalid-assignment]
         values["topic"] = self.topics.get(page.file.src_uri.removesuffix(".md"))
         values["words"] = self.renderer.words
-        values["torch"] = pinned(self.site.root, "torch")
+        values["torch"] = self.site.torch
         values["page_wrong"] = feedback.page_line(
             config.repo_url, self.renderer.language, self._source(page), str(page.title)
         )

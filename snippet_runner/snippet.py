@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from snippet_runner.limits import DEFAULT_TIMEOUT
@@ -74,7 +75,7 @@ class Snippet:
         """The id of its block on a page that shows it once; a second block's ends with `-2`."""
         return "program-" + self.stem.replace("_", "-")
 
-    @property
+    @cached_property
     def digest(self) -> str:
         """SHA-256 of the program's text, with `\\n` line ends so that every checkout agrees."""
         return hashlib.sha256(self.source.encode()).hexdigest()

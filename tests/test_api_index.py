@@ -7,7 +7,7 @@ import pytest
 
 from snippet_runner.checking import api_names
 from snippet_runner.features.api_index import Index
-from snippet_runner.features.api_links import Links
+from snippet_runner.features.api_links import Links, with_links
 from snippet_runner.gather import Site
 from snippet_runner.reading.entry import Advice, Case, Entry
 from snippet_runner.reading.pages import read_fences
@@ -123,12 +123,14 @@ def test_a_name_has_its_programs_mistakes_and_errors(index):
     ids=["heading", "link", "block"],
 )
 def test_no_link_where_it_would_be_in_the_way(html):
-    assert Links(["torch.nn.Linear"]).put(html, "../") == html
+    assert Links(["torch.nn.Linear"]).put(html) == html
 
 
 def test_the_first_place_that_names_it_leads_to_it():
-    html = Links(["torch.nn.Linear"]).put(
-        "<p><code>nn.Linear(3, 4)</code> <code>nn.Linear</code> <code>nn.Other</code></p>", "../"
+    html = with_links(
+        "<p><code>nn.Linear(3, 4)</code> <code>nn.Linear</code> <code>nn.Other</code></p>",
+        frozenset(["torch.nn.Linear"]),
+        "../api/",
     )
     assert re.findall(r'<a class="api" href="(.*?)"><code>(.*?)</code></a>', html) == [
         ("../api/#torch.nn.Linear", "nn.Linear(3, 4)")

@@ -11,6 +11,7 @@ from snippet_runner.gather import Site
 from snippet_runner.reading.entry import Entry
 from snippet_runner.reading.navigation import titles
 from snippet_runner.reading.topics import Silent, Topic, chapters
+from snippet_runner.recording.unchanged import while_equal
 from snippet_runner.rendering.text import code, literal
 from snippet_runner.snippet import Snippet
 from snippet_runner.words import WORDS
@@ -134,6 +135,7 @@ class Index:
                 yield f"{words['also']}{links}\n{{ .error-facts data-search-exclude }}\n"
 
 
+@while_equal
 def markdown(nav: list | None, site: Site, topics: dict[str, Topic], language: str) -> str:
     """The API index as Markdown."""
     return Index(nav, site, topics, language).page()

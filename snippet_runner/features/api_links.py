@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from html import unescape
 
 from snippet_runner.checking.torch_names import SHORT
@@ -19,11 +20,17 @@ _SPELLED = re.compile(r"(?P<name>\.?[A-Za-z_]\w*(?:\.\w+)*)(?P<call>\(.*\))?", r
 _PREFIXES = SHORT | {"np": "numpy", "torch": "torch", "torchvision": "torchvision", "numpy": "numpy"}
 
 
+@lru_cache(maxsize=512)  # a server asks for every page at each edit
+def with_links(html: str, names: frozenset[str], address: str) -> str:
+    """A page's HTML, with links to the API index at `address`, which has `names`."""
+    return _links(names, address).put(html)
+
+
 class Links:
     """Finds the names of the API index at `address`; `names` are all that are on it."""
 
     def __init__(self, names: Iterable[str], address: str = "api/") -> None:
-        self._names = set(names)
+        self._names = frozenset(names)
         self._address = address
         count = Counter(name.rpartition(".")[2] for name in self._names)
         # Alone, a class or a function of several words is meant; `max` or `data` may be anything.
@@ -31,7 +38,7 @@ class Links:
             last: name for name in self._names if count[last := name.rpartition(".")[2]] == 1 and _telling(name)
         }
 
-    def put(self, html: str, to_root: str) -> str:
+    def put(self, html: str) -> str:
         """A page's HTML with a link at the first place that names each; none in headings, links, tables and blocks of code."""
         seen: set[str] = set()
 
@@ -40,7 +47,7 @@ class Links:
             if name is None or name in seen:
                 return match[0]
             seen.add(name)
-            return f'<a class="api" href="{to_root}{self._address}#{name}">{match[0]}</a>'
+            return f'<a class="api" href="{self._address}#{name}">{match[0]}</a>'
 
         return _CODE.sub(link, html)
 
@@ -67,6 +74,9 @@ class Links:
             yield self._alone[written]
         elif dot and called and "." not in rest and start == start.lower():
             yield f"torch.Tensor.{rest}"
+
+
+_links = lru_cache(maxsize=8)(Links)
 
 
 def _telling(name: str) -> bool:

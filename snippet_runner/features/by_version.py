@@ -12,7 +12,6 @@ from typing import Any
 
 from snippet_runner.gather import Site
 from snippet_runner.reading.topics import Topic, chapters
-from snippet_runner.reading.versions import pinned
 from snippet_runner.recording.other_versions import Tried, Version, tried
 from snippet_runner.recording.since import (
     GIVES,
@@ -45,6 +44,7 @@ def versions(site: Site, language: str) -> str:
     return "\n".join(lines) + "\n"
 
 
+@while_equal
 def topics(nav: list | None, site: Site, written: dict[str, Topic], language: str) -> str:
     """Each topic with how many of its programs give something else with each version; the topics without any in one line."""
     words = WORDS[language]["by version"]
@@ -67,6 +67,7 @@ def topics(nav: list | None, site: Site, written: dict[str, Topic], language: st
     return "\n".join(lines) + "\n"
 
 
+@while_equal
 def changes(nav: list | None, site: Site, written: dict[str, Topic], language: str) -> str:
     """What each version gives otherwise than the one before it, the newest first, folded, each with a link to its program."""
     words = WORDS[language]["by version"]
@@ -147,7 +148,7 @@ def _reworded(facts: tuple[Fact, ...]) -> list[Fact]:
 
 
 def _today(site: Site) -> str:
-    return ".".join((pinned(site.root, "torch") or "").split(".")[:2])
+    return ".".join((site.torch or "").split(".")[:2])
 
 
 def _title(snippet: Snippet, language: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from snippet_runner.gather import Site
 from snippet_runner.reading.text import tokens
 from snippet_runner.reading.topics import Topic, chapters
-from snippet_runner.reading.versions import pinned
+from snippet_runner.recording.unchanged import while_equal
 from snippet_runner.rendering.text import literal, one_line
 from snippet_runner.result import Text
 from snippet_runner.snippet import Snippet
@@ -18,10 +18,10 @@ OUTPUT = 5  # lines of output; a longer one is left to the topic
 _NO_CODE = (tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER)
 
 
+@while_equal
 def cheat_sheet(nav: list | None, site: Site, topics: dict[str, Topic], language: str) -> str:
     """All topics in learning order, by chapter."""
-    version = pinned(site.root, "torch")
-    lines = [f"torch {version}\n"] if version else []
+    lines = [f"torch {site.torch}\n"] if site.torch else []
     for number, (name, inside) in enumerate(chapters(nav, topics), 1):
         lines.append(f"## {number}. {name} {{ #chapter-{number} }}\n")
         for topic in inside:

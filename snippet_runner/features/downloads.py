@@ -15,7 +15,6 @@ from urllib.parse import urljoin
 
 from snippet_runner.gather import Site
 from snippet_runner.reading.topics import Topic
-from snippet_runner.reading.versions import pinned
 from snippet_runner.snippet import Snippet
 from snippet_runner.words import WORDS
 
@@ -129,7 +128,7 @@ def _raised_at(snippet: Snippet, site: Site, language: str) -> int | None:
 def _head(topic: Topic, apart: list[Snippet], site: Site, language: str, address: str) -> str:
     words = WORDS[language]["in download"]
     parts = [f"# {topic.title}", words["page" if address else "no address"].format(address=address)]
-    parts.append(words["needs"].format(torch=pinned(site.root, "torch")))
+    parts.append(words["needs"].format(torch=site.torch))
     if apart:
         parts.append(words["apart"].format(names=", ".join(f"`{snippet.path.name}`" for snippet in apart)))
     return "\n\n".join(parts)

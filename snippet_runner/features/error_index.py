@@ -12,6 +12,7 @@ from snippet_runner.gather import Site
 from snippet_runner.reading import compiled
 from snippet_runner.reading.entry import Advice, Entry, said
 from snippet_runner.reading.topics import Topic, chapters
+from snippet_runner.recording.unchanged import while_equal
 from snippet_runner.rendering.facts import machine
 from snippet_runner.rendering.text import code, one_line
 from snippet_runner.words import WORDS
@@ -20,6 +21,7 @@ BOX = "<!-- the error box -->"  # the marker for the box
 DATA = "assets/javascripts/errors-data.js"
 
 
+@while_equal
 def errors(nav: list | None, site: Site, language: str) -> str:
     """Every message of the dictionary with its cases as Markdown: a folded group a topic, in the order of the path."""
     topics, words = site.topics[language], WORDS[language]["error index"]
@@ -109,11 +111,20 @@ def box(language: str, to_root: str) -> str:
 def data(site: Site, language: str, repo_url: str | None = None) -> str:
     """The script errors-data.js: the dictionary in one language, and what errors.js says around it."""
     programs = {a.program for entry in site.errors for case in entry.cases for a in case.either if a.program}
+    topics = {slug: topic.plain_title for slug, topic in site.topics[language].items()}
+    raised = {name: machine(result) for name in sorted(programs) if (result := site.result(name))}
+    return _script(site.errors, topics, raised, language, repo_url)
+
+
+@while_equal
+def _script(
+    entries: tuple[Entry, ...], topics: dict[str, str], raised: dict[str, str], language: str, repo_url: str | None
+) -> str:
     everything = {
         "language": language,
-        "topics": {slug: topic.plain_title for slug, topic in site.topics[language].items()},
-        "raised": {name: machine(result) for name in sorted(programs) if (result := site.result(name))},
-        "entries": compiled.data(site.errors, [language]),
+        "topics": topics,
+        "raised": raised,
+        "entries": compiled.data(entries, [language]),
         "words": WORDS[language]["error answers"],
         "report": feedback.form(repo_url, "error-unknown", language, error=""),  # errors.js adds the line that it read
     }

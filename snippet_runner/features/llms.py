@@ -14,8 +14,9 @@ from snippet_runner.gather import Site
 from snippet_runner.reading.markup import plain
 from snippet_runner.reading.pages import ALT_SEPARATOR, Fence, read_fences
 from snippet_runner.reading.topics import Topic, chapters
+from snippet_runner.recording.unchanged import each_while_equal
 from snippet_runner.rendering.text import fence
-from snippet_runner.result import Figure
+from snippet_runner.result import Figure, Result
 from snippet_runner.snippet import Snippet
 from snippet_runner.words import WORDS
 
@@ -49,24 +50,34 @@ class Copies:
 
 def plain_markdown(markdown: str, page, site: Site, language: str) -> str:
     """The page as Markdown for any reader: with its programs and their output instead of fences that embed them."""
-    words = WORDS[language]["copy"]
+    fences = _fences(markdown, page.file.src_uri, language)
+    programs = {
+        name: (snippet, site.result(name)) for one in fences if (snippet := site.snippets.get(name := one.embeds or ""))
+    }
+    return _copy(page.file.src_uri, page.file.dest_uri, page.canonical_url, markdown, tuple(fences), programs, language)
+
+
+_fences = lru_cache(maxsize=512)(read_fences)  # a server asks for every page at each edit
+
+
+@each_while_equal
+def _copy(
+    source: str,
+    made: str,
+    address: str | None,
+    markdown: str,
+    fences: tuple[Fence, ...],
+    programs: dict[str, tuple[Snippet, Result | None]],
+    language: str,
+) -> str:
     lines = markdown.split("\n")
-    for embedded in reversed(_fences(markdown, page.file.src_uri, language)):
-        if snippet := site.snippets.get(embedded.embeds or ""):
-            shown = _program(embedded, snippet, site, language)
+    for embedded in reversed(fences):
+        if (name := embedded.embeds or "") in programs:
+            shown = _program(embedded, *programs[name], language)
             lines[embedded.line - 1 : embedded.last] = [embedded.indent + line for line in shown.split("\n")]
-    text = _plain("\n".join(lines), page.file.src_uri, page.file.dest_uri)
-    address = f"{words['address']}<{page.canonical_url}>\n\n" if page.canonical_url else ""
-    return re.sub(r"\n{3,}", "\n\n", f"{address}{text.strip()}\n")
-
-
-# A server asks for every page at each edit
-_fences = lru_cache(maxsize=512)(read_fences)
-
-
-@lru_cache(maxsize=512)
-def _plain(text: str, source: str, made: str) -> str:
-    return plain("\n".join(_flat(text.split("\n"))), lambda link: _relative(source, made, link))
+    text = plain("\n".join(_flat("\n".join(lines).split("\n"))), lambda link: _relative(source, made, link))
+    said = f"{WORDS[language]['copy']['address']}<{address}>\n\n" if address else ""
+    return re.sub(r"\n{3,}", "\n\n", f"{said}{text.strip()}\n")
 
 
 def _relative(source: str, made: str, match: re.Match) -> str:
@@ -78,11 +89,11 @@ def _relative(source: str, made: str, match: re.Match) -> str:
     return posixpath.relpath(posixpath.join(folder, copy), here) + (match["anchor"] or "")
 
 
-def _program(embedded: Fence, snippet: Snippet, site: Site, language: str) -> str:
+def _program(embedded: Fence, snippet: Snippet, result: Result | None, language: str) -> str:
     """A program and its result as two blocks of Markdown, with its figures' descriptions."""
     words = WORDS[language]["copy"]
     blocks = [fence("python", snippet.views[language].text)]
-    if result := site.result(snippet.name):
+    if result:
         texts = replace(result, parts=tuple(part for part in result.parts if not isinstance(part, Figure)))
         if printed := texts.lines():
             blocks += [words["output"], fence("text", "\n".join(printed))]

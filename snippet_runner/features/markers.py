@@ -12,12 +12,8 @@ from snippet_runner.features.status import status
 from snippet_runner.gather import Site
 from snippet_runner.reading.route import Route
 from snippet_runner.reading.topics import Topic
-from snippet_runner.recording.unchanged import while_equal
 
 _MARKER = re.compile(r"^<!-- the ([\w ]+) -->$", re.MULTILINE)
-# Half a second in all, and an edit of one page's text changes none of them.
-_cheat_sheet, _errors, _api_index = map(while_equal, (cheat_sheet, error_index.errors, api_index.markdown))
-_status, _topics_by_version, _changes = map(while_equal, (status, by_version.topics, by_version.changes))
 
 
 def parts(nav: list | None, site: Site, topics: dict[str, Topic], language: str) -> dict[str, Callable[[], str]]:
@@ -31,22 +27,22 @@ def parts(nav: list | None, site: Site, topics: dict[str, Topic], language: str)
         "first hour": lambda: first_hour.listed(nav, site, language),
         "returning reader": lambda: questions.returning(language),
         "remembered answers": lambda: questions.remembered(language),
-        "cheat sheet": lambda: _cheat_sheet(nav, known, written, language),
-        "errors": lambda: _errors(nav, known, language),
-        "API index": lambda: _api_index(nav, known, written, language),
+        "cheat sheet": lambda: cheat_sheet(nav, known, written, language),
+        "errors": lambda: error_index.errors(nav, known, language),
+        "API index": lambda: api_index.markdown(nav, known, written, language),
         "silent mistakes": lambda: indexes.silent_mistakes(nav, topics, language),
         "claims": lambda: indexes.claims(site, topics, language),
         "versions": lambda: by_version.versions(site, language),
-        "topics by version": lambda: _topics_by_version(nav, known, written, language),
-        "changes between versions": lambda: _changes(nav, known, written, language),
-        "status of every program": lambda: _status(known, language),
+        "topics by version": lambda: by_version.topics(nav, known, written, language),
+        "changes between versions": lambda: by_version.changes(nav, known, written, language),
+        "status of every program": lambda: status(known, language),
         "translations": lambda: translations.listed(site, language),
         "error box": lambda: error_index.BOX,  # itself: the box is HTML, and goes in when the page's copy is made
     }
 
 
 def _without_text(site: Site) -> Site:
-    """What the pages' text says does not matter here, nor on which line a program is embedded."""
+    """Without what decides no part: the pages' text, the lines that embed programs. A server then makes none again, which takes 0.5 s."""
     topics = {
         language: {slug: replace(topic, body=api_index.outline(topic.body)) for slug, topic in inside.items()}
         for language, inside in site.topics.items()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from snippet_runner.gather import Site
+from snippet_runner.recording.unchanged import while_equal
 from snippet_runner.rendering.facts import machine
 from snippet_runner.rendering.text import one_line
 from snippet_runner.requirements import REQUIREMENTS
@@ -12,6 +13,7 @@ from snippet_runner.snippet import Snippet
 from snippet_runner.words import WORDS
 
 
+@while_equal
 def status(site: Site, language: str) -> str:
     """Each program's outcome, machine and checks, by topic, as Markdown."""
     lines = []

@@ -16,7 +16,7 @@ from snippet_runner.features import (
     search_engines,
     translations,
 )
-from snippet_runner.features.api_links import Links
+from snippet_runner.features.api_links import with_links
 from snippet_runner.gather import Site
 from snippet_runner.publishing.kept import Kept
 from snippet_runner.rendering import embedded, status
@@ -33,7 +33,7 @@ class Content:
         self._renderer = renderer
         self._topics = site.topics[renderer.language]
         self._remember = partial(kept.remember, packages=("jupytext", "nbformat"))
-        self._links = Links(api_index.listed(site, self._topics, renderer.language))
+        self._names = frozenset(api_index.listed(site, self._topics, renderer.language))
         self.files = {questions.DATA: questions.data(site, renderer.language)}
 
     def complete(self, html: str, page: Page) -> str:
@@ -59,7 +59,7 @@ class Content:
         page.present_anchor_ids = (page.present_anchor_ids or set()) | embedded.anchors(html)
         topic = self._topics.get(slug)
         if topic:
-            html = self._links.put(html, self._renderer.to_root)
+            html = with_links(html, self._names, f"{self._renderer.to_root}api/")
             html = with_facts(html, topic, self._topics, language, self._renderer.to_root)
             html = search_engines.with_search_words(html, topic, self._site.errors_of(slug))
         html = translations.with_note(html, translations.note(self._site, language, slug, self._renderer.to_root))

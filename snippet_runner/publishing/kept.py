@@ -6,7 +6,7 @@ import contextlib
 import hashlib
 import json
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from importlib import metadata
 from pathlib import Path
 from typing import Any
@@ -68,6 +68,12 @@ class Kept:
 def key(*parts: object) -> str:
     """A digest of `parts`: strings, numbers, lists, dictionaries, sets; of a function its name."""
     text = json.dumps(parts, ensure_ascii=False, default=_plain)
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+@lru_cache(maxsize=1024)  # a server asks for every page's text at each edit, and nearly all are as they were
+def digest(text: str) -> str:
+    """A digest of a long text."""
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from mkdocs.structure.pages import Page
 
-from snippet_runner.publishing.kept import Kept, engine, key
+from snippet_runner.publishing.kept import Kept, digest, engine, key
 
 _MAKERS = ("mkdocs-material", "jieba")
 
@@ -19,7 +19,7 @@ def use(kept: Kept, search: Any) -> None:
     def add(page: Page) -> None:
         contents = [[item.id, item.url] for top in page.toc for item in _all(top)]
         meta = [page.meta.get(name) for name in ("search", "title", "tags")]
-        made_of = key(engine(*_MAKERS), settings, page.url, page.title, meta, contents, page.content)
+        made_of = key(engine(*_MAKERS), settings, page.url, page.title, meta, contents, digest(page.content or ""))
         if (entries := kept.get(made_of)) is None:
             before = len(index.entries)
             make(page)

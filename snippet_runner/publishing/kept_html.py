@@ -10,7 +10,7 @@ from jinja2 import Environment, FileSystemBytecodeCache, Template
 from mkdocs.structure import StructureItem
 from mkdocs.structure.toc import AnchorLink
 
-from snippet_runner.publishing.kept import Kept, engine, key
+from snippet_runner.publishing.kept import Kept, digest, engine, key
 
 _MAKERS = ("mkdocs", "mkdocs-material", "mkdocs-material-extensions", "Jinja2", "MarkupSafe")
 _KNOWN = ("page", "nav", "pages", "config")  # of a context; `pages` is for sitemap.xml
@@ -53,7 +53,7 @@ def _page(page: Any) -> list:
     around = [_item(one) if one else None for one in (page.previous_page, page.next_page)]
     toc = [_entry(item) for item in page.toc]
     addresses = [page.file.src_uri, page.canonical_url, page.edit_url, page.is_homepage]
-    return [_item(page), addresses, around, [_item(one) for one in page.ancestors], toc, page.content]
+    return [_item(page), addresses, around, [_item(one) for one in page.ancestors], toc, digest(page.content)]
 
 
 def _others(context: dict[str, Any]) -> dict[str, Any]:

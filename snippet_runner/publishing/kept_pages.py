@@ -15,8 +15,9 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
-from snippet_runner.publishing.kept import Kept, engine, key
+from snippet_runner.publishing.kept import Kept, digest, engine, key
 from snippet_runner.reading.pages import Fence
+from snippet_runner.recording.unchanged import each_while_equal
 from snippet_runner.rendering.program import Renderer
 
 _MAKERS = ("mkdocs", "Markdown", "pymdown-extensions", "Pygments", "markdown-exec")
@@ -26,7 +27,7 @@ def use(
     kept: Kept, page: Page, renderer: Renderer, fences: Iterable[Fence], config: MkDocsConfig, files: Files
 ) -> None:
     """Let `page`, whose Markdown is final and embeds `fences`, take its HTML from `kept` or put it there when MkDocs renders it."""
-    made_of = _key(page, renderer, fences, config, files)
+    made_of = _made_of(page, renderer, fences, config, files)
 
     def render(config: MkDocsConfig, files: Files) -> None:
         if found := kept.get(made_of):
@@ -45,23 +46,27 @@ def use(
     page.render = render
 
 
-def _key(page: Page, renderer: Renderer, fences: Iterable[Fence], config: MkDocsConfig, files: Files) -> str:
-    programs = []
+def _made_of(page: Page, renderer: Renderer, fences: Iterable[Fence], config: MkDocsConfig, files: Files) -> str:
+    site, programs = renderer.site, []
     named = {name for fence in fences for name in (fence.embeds, fence.options.get("against", "").removesuffix(".py"))}
     for name in sorted(filter(None, named)):
-        recording = renderer.site.recordings.get(name)
-        state = recording.state if recording else ""
-        older = [[version.torch, repr(version.programs.get(name))] for version in renderer.site.versions]
-        programs.append([name, repr(renderer.site.snippets.get(name)), repr(renderer.site.result(name)), state, older])
+        recording = site.recordings.get(name)
+        older = tuple((version.torch, version.programs.get(name)) for version in site.versions)
+        programs.append((name, site.snippets.get(name), site.result(name), recording and recording.state, older))
     return key(
         engine(*_MAKERS),
         page.file.src_uri,
-        page.markdown,
-        programs,
+        digest(page.markdown or ""),
+        _digest(page.file.src_uri, tuple(programs)),
         [renderer.language, renderer.repository, renderer.to_root],
         [config.markdown_extensions, config.mdx_configs, config.validation, config.use_directory_urls],
         sorted((file.src_uri, file.url) for file in files),
     )
+
+
+@each_while_equal
+def _digest(page: str, programs: tuple) -> str:
+    return digest(repr(programs))
 
 
 def _stored(page: Page) -> dict[str, Any]:

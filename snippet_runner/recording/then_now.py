@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from snippet_runner.problems import Problem
 from snippet_runner.recording.other_versions import Tried, Version, release, tried
 from snippet_runner.recording.since import entries_of, otherwise
+from snippet_runner.recording.unchanged import each_while_equal
 from snippet_runner.result import Result
 from snippet_runner.snippet import Snippet
 
@@ -32,19 +33,29 @@ _LETTERS = 12  # a quotation with fewer, such as `x.T`, stands in texts that hav
 _KIND = re.compile(r"[\w.]*(?:Error|Warning)")  # so does the name of an exception
 
 
+@each_while_equal
 def contradicted(
     page: str,
     prose: Sequence[str],
     programs: Mapping[str, Snippet],
-    shown: Mapping[str, Result],
+    results: Mapping[str, Result],
     versions: Sequence[Version],
-) -> Iterator[Problem]:
+) -> tuple[Problem, ...]:
     """A problem for each quotation whose version the runs contradict: `prose` has the page's lines without its code blocks,
     `programs` are those that it embeds, by name, and `versions` the older ones of torch, the newest first."""
+    return tuple(_contradicted(page, prose, programs, results, versions))
+
+
+def _contradicted(
+    page: str,
+    prose: Sequence[str],
+    programs: Mapping[str, Snippet],
+    results: Mapping[str, Result],
+    versions: Sequence[Version],
+) -> Iterator[Problem]:
     lines = list(_inside(prose))
     if not lines or not versions:
         return
-    results = {name: shown[name] for name in programs if name in shown}
     today = max((result.versions.get("torch", "0") for result in results.values()), default="0", key=release)
     torches = [today, *(version.torch for version in versions)]
     runs = [

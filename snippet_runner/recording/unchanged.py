@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 P = ParamSpec("P")
+One = TypeVar("One")
 R = TypeVar("R")
 
 
@@ -19,5 +20,18 @@ def while_equal(make: Callable[P, R]) -> Callable[P, R]:
         if not last or last[0] != (arguments, options):
             last[:] = [(arguments, options), make(*arguments, **options)]
         return last[1]
+
+    return made
+
+
+def each_while_equal(make: Callable[Concatenate[One, P], R]) -> Callable[Concatenate[One, P], R]:
+    """The same for each first argument by itself, a page's name: its other arguments are compared with the last ones for it."""
+    last: dict[One, tuple[Any, R]] = {}
+
+    @wraps(make)
+    def made(one: One, /, *arguments: P.args, **options: P.kwargs) -> R:
+        if one not in last or last[one][0] != (arguments, options):
+            last[one] = ((arguments, options), make(one, *arguments, **options))
+        return last[one][1]
 
     return made
