@@ -25,7 +25,6 @@ class Topics:
         self.root, self.author = root, author
         self.snippets, self.results = {}, {}
         self.tried = {"2.6.0": {}, "2.2.2": {}}
-        (root / "requirements.txt").write_text("torch==2.15.0\n")
 
     def add(
         self, name: str, *parts, v2_6: dict | None = None, v2_2: dict | None = None, code="x = 1", checks=">>> 1\n1"
@@ -51,7 +50,9 @@ class Topics:
         versions = tuple(
             Version(torch, "2026-11-26", {"torchvision": "0"}, tried) for torch, tried in self.tried.items()
         )
-        site = Site(self.root, self.snippets, tuple(fences), self.results, {}, (), True, versions=versions)
+        site = Site(
+            self.root, self.snippets, tuple(fences), self.results, {}, (), True, versions=versions, torch="2.15.0"
+        )
         topics = read_topics(self.root, "en")[0]
         return maker(NAV, site, topics, "en") if with_topics else maker(site, "en")
 

@@ -4,7 +4,7 @@ from jinja2 import FileSystemLoader
 from mkdocs.theme import Theme
 
 from snippet_runner.publishing.theme_files import list_once
-from snippet_runner.recording.unchanged import while_equal
+from snippet_runner.recording.unchanged import each_while_equal, while_equal
 
 
 def test_it_is_worked_out_again_when_an_argument_has_another_value():
@@ -17,6 +17,25 @@ def test_it_is_worked_out_again_when_an_argument_has_another_value():
 
     assert [total([1, 2]), total([1, 2]), total([1, 3]), total([1, 3], start=5), total([1, 2])] == [3, 3, 4, 9, 3]
     assert asked == [[1, 2], [1, 3], [1, 3], [1, 2]]
+
+
+def test_each_page_is_worked_out_again_when_something_of_its_own_has_another_value():
+    asked = []
+
+    @each_while_equal
+    def total(page, *numbers):
+        asked.append((page, *numbers))
+        return sum(numbers)
+
+    assert [total("a", 1), total("b", 2), total("a", 1), total("b", 3), total("b", 3), total("b", 2)] == [
+        1,
+        2,
+        1,
+        3,
+        3,
+        2,
+    ]
+    assert asked == [("a", 1), ("b", 2), ("b", 3), ("b", 2)]
 
 
 def test_a_file_that_comes_into_the_own_folder_of_the_theme_is_listed(tmp_path):
