@@ -103,7 +103,7 @@ def gather(root: Path = ROOT, *, watch_files: bool = True) -> Site:
     Without `watch_files` (a server, while files are edited) a program may change the repository's files unnoticed.
     """
     # They need yaml and MkDocs, which a machine that only records may lack.
-    from snippet_runner.checking import api_names, rules, sources
+    from snippet_runner.checking import rules, sources
     from snippet_runner.recording.dated import dated
     from snippet_runner.recording.then_now import contradicted
 
@@ -147,7 +147,7 @@ def gather(root: Path = ROOT, *, watch_files: bool = True) -> Site:
         claims=read.claims,
         errors=tuple(errors),
         versions=tuple(versions),
-        names=api_names.used(snippets, root) if any("api" in pages for pages in read.pages.values()) else {},
+        names=_names(snippets, root) if any("api" in pages for pages in read.pages.values()) else {},
         torch=torch,
         translations=tuple(read.translations()),
     )
@@ -160,6 +160,13 @@ def _check_programs(
     from snippet_runner.reading import compiled
 
     return tuple(compiled.check_programs(list(errors), snippets, shown))
+
+
+@while_equal
+def _names(snippets: dict[str, Snippet], root: Path) -> dict[str, frozenset[str]]:
+    from snippet_runner.checking import api_names
+
+    return api_names.used(snippets, root)
 
 
 def _tracked(root: Path) -> dict[Path, tuple[int, int]]:

@@ -44,7 +44,7 @@ from snippet_runner.recording import published
 from snippet_runner.rendering.headings import escape_head
 from snippet_runner.rendering.problem_box import problem_box, without_missing
 from snippet_runner.rendering.program import Renderer
-from snippet_runner.running import runner
+from snippet_runner.running import processes, runner
 
 
 class Build:
@@ -75,7 +75,9 @@ class Build:
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         os.environ.setdefault("SOURCE_DATE_EPOCH", last_commit(ROOT))
-        os.environ.setdefault("OMP_NUM_THREADS", "1")  # notebooks too: two kernels that spin on two cores take minutes
+        os.environ |= processes.SAME_SUMS | dict(
+            os.environ
+        )  # notebooks too; two kernels that spin on two cores would take minutes
         language = config.theme["language"]
         root = Path(config.config_file_path).parent
         self.complete = False

@@ -11,6 +11,9 @@ import runpy
 import sys
 from pathlib import Path
 
+from snippet_runner.running.processes import SAME_SUMS
+
+os.environ |= SAME_SUMS  # as on the pages, or a long training ends in other digits
 CONTEXT = multiprocessing.get_context("forkserver")
 CONTEXT.set_forkserver_preload([__name__, "torch", "torchvision", "matplotlib.pyplot"])
 

@@ -11,7 +11,6 @@ from pathlib import Path
 
 from snippet_runner.checking.torch_names import look_up
 from snippet_runner.reading.uses import Uses, uses
-from snippet_runner.recording.unchanged import while_equal
 from snippet_runner.snippet import Snippet
 
 TENSOR = "torch.Tensor"
@@ -20,7 +19,6 @@ _MODULE = "torch.nn.Module"
 _OTHERS = {"numpy": "numpy.ndarray", "PIL": "PIL.Image.Image"}  # by the package that a program imports
 
 
-@while_equal
 def used(snippets: Mapping[str, Snippet], root: Path) -> dict[str, frozenset[str]]:
     """The full names that each program uses, by the program's name; without torch only what the last check with it knew."""
     found = {name: uses(snippet.source) for name, snippet in snippets.items()}

@@ -27,15 +27,18 @@ PASSED = (
     "CUDA_HOME",
     *("SYSTEMROOT", "SYSTEMDRIVE", "COMSPEC", "PATHEXT", "APPDATA", "USERPROFILE"),  # Windows
 )
-FIXED = {  # fixed hashes and one thread: the same sums in the same order, on every run and machine
-    "PYTHONHASHSEED": "0",
+# One thread, and what torch and its libraries compute with on any x86. With more threads, or more of one processor's instructions,
+# the same numbers are added in another order, and a long training ends in other digits.
+SAME_SUMS = {
     "OMP_NUM_THREADS": "1",
     "MKL_NUM_THREADS": "1",
     "OPENBLAS_NUM_THREADS": "1",
-    # What torch and its libraries compute with on any x86: with more of one processor, a long training ends in other digits
     "ATEN_CPU_CAPABILITY": "default",
     "MKL_CBWR": "COMPATIBLE",
     "ONEDNN_MAX_CPU_ISA": "SSE41",
+}
+FIXED = SAME_SUMS | {
+    "PYTHONHASHSEED": "0",
     "TF_CPP_MIN_LOG_LEVEL": "3",  # TensorFlow's log lines carry times
     "TF_ENABLE_ONEDNN_OPTS": "0",
     "PYTHONPATH": str(ROOT),
