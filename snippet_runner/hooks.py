@@ -75,9 +75,7 @@ class Build:
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         os.environ.setdefault("SOURCE_DATE_EPOCH", last_commit(ROOT))
-        os.environ |= processes.SAME_SUMS | dict(
-            os.environ
-        )  # notebooks too; two kernels that spin on two cores would take minutes
+        os.environ |= processes.SAME_SUMS | dict(os.environ)  # for notebooks
         language = config.theme["language"]
         root = Path(config.config_file_path).parent
         self.complete = False
