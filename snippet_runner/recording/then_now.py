@@ -43,19 +43,9 @@ def contradicted(
 ) -> tuple[Problem, ...]:
     """A problem for each quotation whose version the runs contradict: `prose` has the page's lines without its code blocks,
     `programs` are those that it embeds, by name, and `versions` the older ones of torch, the newest first."""
-    return tuple(_contradicted(page, prose, programs, results, versions))
-
-
-def _contradicted(
-    page: str,
-    prose: Sequence[str],
-    programs: Mapping[str, Snippet],
-    results: Mapping[str, Result],
-    versions: Sequence[Version],
-) -> Iterator[Problem]:
     lines = list(_inside(prose))
     if not lines or not versions:
-        return
+        return ()
     today = max((result.versions.get("torch", "0") for result in results.values()), default="0", key=release)
     torches = [today, *(version.torch for version in versions)]
     runs = [
@@ -63,13 +53,15 @@ def _contradicted(
         for name, result in results.items()
         if (entries := entries_of(programs[name], versions))
     ]
+    problems = []
     for line, text in lines:
         for sentence, quotations in _sentences(text):
             dated = [(version, said) for version, said in _dates(sentence) if _between(version, torches)]
             for quotation in quotations if dated else ():
                 steps = [(step, s) for s, run in runs for step in _steps(quotation, s, run, torches)]
                 if steps and not any(_agree(version, said, step) for version, said in dated for step, _ in steps):
-                    yield _problem(f"{page}:{line}", quotation, dated[0][0], steps[0])
+                    problems.append(_problem(f"{page}:{line}", quotation, dated[0][0], steps[0]))
+    return tuple(problems)
 
 
 def _problem(where: str, quotation: str, version: str, found: tuple[Step, Snippet]) -> Problem:
