@@ -93,7 +93,6 @@ def served(folder: Path, environment: dict[str, str], config: str) -> Iterator[s
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     command = [sys.executable, "-m", "mkdocs", "serve", "-f", config, "-a", f"127.0.0.1:{port}"]
-    command += ["-w", "snippets", "-w", "docs"]
     server = subprocess.Popen(
         command,
         cwd=folder,

@@ -77,7 +77,7 @@ class Build:
         os.environ.setdefault("SOURCE_DATE_EPOCH", last_commit(ROOT))
         os.environ |= processes.SAME_SUMS | dict(os.environ)  # for notebooks
         language = config.theme["language"]
-        root = Path(config.config_file_path).parent
+        root = Path(config.config_file_path).resolve().parent
         self.complete = False
         taken_over = other_language.handed_over()
         if not self.serving and not taken_over:

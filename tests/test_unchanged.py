@@ -4,7 +4,7 @@ from jinja2 import FileSystemLoader
 from mkdocs.theme import Theme
 
 from snippet_runner.publishing.theme_files import list_once
-from snippet_runner.recording.unchanged import each_while_equal, while_equal
+from snippet_runner.unchanged import each_while_equal, while_equal
 
 
 def test_it_is_worked_out_again_when_an_argument_has_another_value():

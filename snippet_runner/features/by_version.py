@@ -24,7 +24,7 @@ from snippet_runner.recording.since import (
     entries_of,
     otherwise,
 )
-from snippet_runner.recording.unchanged import while_equal
+from snippet_runner.unchanged import while_equal
 from snippet_runner.rendering.text import code, literal
 from snippet_runner.result import Result
 from snippet_runner.snippet import Snippet

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from snippet_runner.gather import Site
 from snippet_runner.reading.text import tokens
 from snippet_runner.reading.topics import Topic, chapters
-from snippet_runner.recording.unchanged import while_equal
+from snippet_runner.unchanged import while_equal
 from snippet_runner.rendering.text import literal, one_line
 from snippet_runner.result import Text
 from snippet_runner.snippet import Snippet

@@ -28,8 +28,8 @@ def parts(nav: list | None, site: Site, topics: dict[str, Topic], language: str)
         "returning reader": lambda: questions.returning(language),
         "remembered answers": lambda: questions.remembered(language),
         "cheat sheet": lambda: cheat_sheet(nav, known, written, language),
-        "errors": lambda: error_index.errors(nav, known, language),
-        "API index": lambda: api_index.markdown(nav, known, written, language),
+        "errors": lambda: error_index.errors(nav, _with_raised(known), language),
+        "API index": lambda: api_index.markdown(nav, _without_runs(known), written, language),
         "silent mistakes": lambda: indexes.silent_mistakes(nav, topics, language),
         "claims": lambda: indexes.claims(site, topics, language),
         "versions": lambda: by_version.versions(site, language),
@@ -49,6 +49,19 @@ def _without_text(site: Site) -> Site:
     }
     fences = tuple(replace(fence, line=0, last=0) for fence in site.fences)
     return replace(site, topics=topics, fences=fences, problems=(), translations=())
+
+
+def _with_raised(site: Site) -> Site:
+    """Without the programs, and of their results only those that the error dictionary names: another that is edited decides nothing."""
+    named = {advice.program for entry in site.errors for case in entry.cases for advice in case.either}
+    results = {name: result for name, result in site.results.items() if name in named}
+    return replace(site, snippets={}, results=results, versions=())
+
+
+def _without_runs(site: Site) -> Site:
+    """Without what the programs say and print: the API index shows their titles, and the names that they use."""
+    snippets = {name: replace(snippet, source="", views={}) for name, snippet in site.snippets.items()}
+    return replace(site, snippets=snippets, results={}, recordings={}, versions=())
 
 
 def fill(markdown: str, parts: Mapping[str, Callable[[], str]]) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 import snippet_runner.why as why
 from snippet_runner.reading import compiled
 from snippet_runner.reading.entry import Entry
-from snippet_runner.recording.unchanged import while_equal
+from snippet_runner.unchanged import while_equal
 
 NAME = "why.py"
 _END = """

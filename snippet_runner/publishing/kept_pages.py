@@ -17,7 +17,7 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from snippet_runner.publishing.kept import Kept, digest, engine, key
 from snippet_runner.reading.pages import Fence
-from snippet_runner.recording.unchanged import each_while_equal
+from snippet_runner.unchanged import each_while_equal
 from snippet_runner.rendering.program import Renderer
 
 _MAKERS = ("mkdocs", "Markdown", "pymdown-extensions", "Pygments", "markdown-exec")

@@ -41,7 +41,7 @@ class Serving:
     """The first language's site of a server, and the other's if it shows both."""
 
     def __init__(self, config: MkDocsConfig, language: str) -> None:
-        self._root, self._language = Path(config.config_file_path).parent, language
+        self._root, self._language = Path(config.config_file_path).resolve().parent, language
         other = config.extra.get("also_build")
         self._other = OtherServed(config, self._root / other) if other else None
         self._next: dict[str, MadeOf] | None = None  # gathered, and not built yet

@@ -4,13 +4,15 @@ program really raised finds its case, each case leads to a section that exists.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from functools import cache
 
 from snippet_runner.problems import Problem
 from snippet_runner.reading import templates
 from snippet_runner.reading.entry import Advice, Entry
 from snippet_runner.result import Raised, Result, Warned
 from snippet_runner.snippet import Snippet
+from snippet_runner.unchanged import while_equal
 from snippet_runner.why import matching
 
 
@@ -48,6 +50,13 @@ def _advice(advice: Advice, languages: tuple[str, ...]) -> dict:
     return texts | {"at": advice.at, "program": advice.program}
 
 
+@while_equal
+def finder(entries: tuple[Entry, ...]) -> Callable[[str], matching.Match | None]:
+    """A function that finds what `entries` say of a message, and remembers it: a server asks for the same hundreds at each edit."""
+    compiled = data(entries)
+    return cache(lambda text: matching.find(text, compiled))
+
+
 def check(entries: list[Entry]) -> Iterator[Problem]:
     """Each wording, its blanks filled with samples, must find its own entry: no two entries match one message."""
     compiled = data(entries)
@@ -75,13 +84,13 @@ def check_programs(
     """Every message that a program really raised or warned must find an entry; a case that names a program must be its own.
 
     `shown` are the results that the pages show, by program."""
-    compiled = data(entries)
+    find = finder(tuple(entries))
     leads_to: dict[str, set[str]] = {}
     for name, result in shown.items():
         for part in result.parts if result.outcome == "passed" else ():
             if not isinstance(part, Raised | Warned):
                 continue
-            found = matching.find(f"{part.type}: {part.message}", compiled)
+            found = find(f"{part.type}: {part.message}")
             if found is None or not found.last:
                 first = part.message.partition("\n")[0]
                 yield Problem(

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
 
 from snippet_runner.problems import Problem
 from snippet_runner.reading import compiled
 from snippet_runner.reading.entry import Entry
 from snippet_runner.recording.other_versions import Version, release, short, tried
 from snippet_runner.recording.since import entries_of, otherwise
-from snippet_runner.recording.unchanged import while_equal
+from snippet_runner.unchanged import while_equal
 from snippet_runner.result import Result
 from snippet_runner.snippet import Snippet
 from snippet_runner.why import matching
@@ -73,11 +72,10 @@ def _last_that_says_so(
 
 def _finder(entries: Sequence[Entry]) -> Callable[[str], Place | None]:
     """A function that finds the wording of a message, if it is one and the dictionary has it."""
-    data = compiled.data(entries)
+    known = compiled.finder(tuple(entries))
 
-    @cache
     def find(text: str) -> Place | None:
-        match = matching.find(text, data) if _MESSAGE.match(text) else None
+        match = known(text) if _MESSAGE.match(text) else None
         if match is None or not match.last:
             return None
         return f"{match.entry['topic']}#{match.entry['id']}", match.entry["wordings"].index(match.wording)

@@ -11,7 +11,7 @@ from snippet_runner.reading.pages import Fence
 from snippet_runner.recording.other_versions import Version, tried
 from snippet_runner.recording.recordings import MISSING, Recording
 from snippet_runner.recording.since import entries_of, otherwise
-from snippet_runner.recording.unchanged import each_while_equal
+from snippet_runner.unchanged import each_while_equal
 from snippet_runner.rendering.facts import machine
 from snippet_runner.rendering.program import Renderer
 from snippet_runner.result import Result
