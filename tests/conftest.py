@@ -171,7 +171,7 @@ class MiniSite:
         return (self.root / "said.txt").read_text("utf-8", "replace")
 
     @contextmanager
-    def serve(self, **environment: str) -> Iterator[Callable[..., str]]:
+    def serve(self, *options: str, **environment: str) -> Iterator[Callable[..., str]]:
         """Serve the site; gives a function that waits until the page at an address holds some text, and not another. The
         server is ended as Ctrl-C in its terminal ends it.
         """
@@ -180,7 +180,7 @@ class MiniSite:
         held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         held.bind(("127.0.0.1", 0))
         address = f"127.0.0.1:{held.getsockname()[1]}"
-        process = self.start("serve", "-a", address, **environment)
+        process = self.start("serve", "-a", address, *options, **environment)
         try:
 
             def page(path: str, text: str, without: str = "\0") -> str:

@@ -164,6 +164,16 @@ def test_an_edit_of_one_language_does_not_build_the_other(mini_site):
         assert mini_site.said().count("Building documentation") > built
 
 
+def test_the_first_edit_makes_only_its_own_page_again(mini_site):
+    with mini_site.serve("-f", "mkdocs.yml", "-v") as page:  # of `-f` MkDocs makes a relative path at first, then an absolute
+        page("", "小站")
+        rendered = mini_site.said().count("Executing python code block")
+        assert rendered  # of sums.md
+        mini_site.write("docs/zh/index.md", "# 新的首页\n")
+        page("", "新的首页")
+        assert mini_site.said().count("Executing python code block") == rendered
+
+
 def test_a_page_says_that_its_partner_has_changed_since_they_were_compared(mini_site):
     partner = translations.content_hash(mini_site.read("docs/zh/sums.md"))
     english = mini_site.read("docs/en/sums.md")
