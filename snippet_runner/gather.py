@@ -16,11 +16,11 @@ from snippet_runner.reading.versions import check_torch_pair, pinned
 from snippet_runner.recording import other_versions, published, recordings
 from snippet_runner.recording.other_versions import Version
 from snippet_runner.recording.recordings import Recording
-from snippet_runner.unchanged import while_equal
 from snippet_runner.result import Result
 from snippet_runner.root import ROOT
 from snippet_runner.running import cache
 from snippet_runner.snippet import LANGUAGES, Snippet
+from snippet_runner.unchanged import while_equal
 
 if TYPE_CHECKING:
     from snippet_runner.reading.claims import Claim

@@ -11,9 +11,9 @@ from snippet_runner.gather import Site
 from snippet_runner.reading.entry import Entry
 from snippet_runner.reading.navigation import titles
 from snippet_runner.reading.topics import Silent, Topic, chapters
-from snippet_runner.unchanged import while_equal
 from snippet_runner.rendering.text import code, literal
 from snippet_runner.snippet import Snippet
+from snippet_runner.unchanged import while_equal
 from snippet_runner.words import WORDS
 
 BEST = 4  # programs that are listed; of the rest only the topics

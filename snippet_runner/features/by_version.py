@@ -24,10 +24,10 @@ from snippet_runner.recording.since import (
     entries_of,
     otherwise,
 )
-from snippet_runner.unchanged import while_equal
 from snippet_runner.rendering.text import code, literal
 from snippet_runner.result import Result
 from snippet_runner.snippet import Snippet
+from snippet_runner.unchanged import while_equal
 from snippet_runner.words import WORDS
 
 LONGEST = 200  # characters of one message; the facts under its program have all of it

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from snippet_runner.gather import Site
 from snippet_runner.reading.text import tokens
 from snippet_runner.reading.topics import Topic, chapters
-from snippet_runner.unchanged import while_equal
 from snippet_runner.rendering.text import literal, one_line
 from snippet_runner.result import Text
 from snippet_runner.snippet import Snippet
+from snippet_runner.unchanged import while_equal
 
 LONGEST = 40  # lines of code; a topic whose program is longer has only its answer here
 OUTPUT = 5  # lines of output; a longer one is left to the topic

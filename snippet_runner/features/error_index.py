@@ -12,9 +12,9 @@ from snippet_runner.gather import Site
 from snippet_runner.reading import compiled
 from snippet_runner.reading.entry import Advice, Entry, said
 from snippet_runner.reading.topics import Topic, chapters
-from snippet_runner.unchanged import while_equal
 from snippet_runner.rendering.facts import machine
 from snippet_runner.rendering.text import code, one_line
+from snippet_runner.unchanged import while_equal
 from snippet_runner.words import WORDS
 
 BOX = "<!-- the error box -->"  # the marker for the box

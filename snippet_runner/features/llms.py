@@ -14,10 +14,10 @@ from snippet_runner.gather import Site
 from snippet_runner.reading.markup import plain
 from snippet_runner.reading.pages import ALT_SEPARATOR, Fence, read_fences
 from snippet_runner.reading.topics import Topic, chapters
-from snippet_runner.unchanged import each_while_equal
 from snippet_runner.rendering.text import fence
 from snippet_runner.result import Figure, Result
 from snippet_runner.snippet import Snippet
+from snippet_runner.unchanged import each_while_equal
 from snippet_runner.words import WORDS
 
 COPY = "index.html.md"  # llmstxt.org's name for the Markdown copy of an address without a file name

@@ -5,11 +5,11 @@ from __future__ import annotations
 from html import escape
 
 from snippet_runner.gather import Site
-from snippet_runner.unchanged import while_equal
 from snippet_runner.rendering.facts import machine
 from snippet_runner.rendering.text import one_line
 from snippet_runner.requirements import REQUIREMENTS
 from snippet_runner.snippet import Snippet
+from snippet_runner.unchanged import while_equal
 from snippet_runner.words import WORDS
 
 

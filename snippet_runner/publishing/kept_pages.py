@@ -17,8 +17,8 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from snippet_runner.publishing.kept import Kept, digest, engine, key
 from snippet_runner.reading.pages import Fence
-from snippet_runner.unchanged import each_while_equal
 from snippet_runner.rendering.program import Renderer
+from snippet_runner.unchanged import each_while_equal
 
 _MAKERS = ("mkdocs", "Markdown", "pymdown-extensions", "Pygments", "markdown-exec")
 

@@ -11,9 +11,9 @@ from snippet_runner.reading import compiled
 from snippet_runner.reading.entry import Entry
 from snippet_runner.recording.other_versions import Version, release, short, tried
 from snippet_runner.recording.since import entries_of, otherwise
-from snippet_runner.unchanged import while_equal
 from snippet_runner.result import Result
 from snippet_runner.snippet import Snippet
+from snippet_runner.unchanged import while_equal
 from snippet_runner.why import matching
 
 Place = tuple[str, int]  # of a wording: its entry, and its number there

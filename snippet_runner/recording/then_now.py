@@ -14,9 +14,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from snippet_runner.problems import Problem
 from snippet_runner.recording.other_versions import Tried, Version, release, tried
 from snippet_runner.recording.since import entries_of, otherwise
-from snippet_runner.unchanged import each_while_equal
 from snippet_runner.result import Result
 from snippet_runner.snippet import Snippet
+from snippet_runner.unchanged import each_while_equal
 
 Step = tuple[str, str]  # two versions, of which the newer gives something else; two equal ones: there is no such pair
 _SINCE = re.compile(

@@ -11,11 +11,11 @@ from snippet_runner.reading.pages import Fence
 from snippet_runner.recording.other_versions import Version, tried
 from snippet_runner.recording.recordings import MISSING, Recording
 from snippet_runner.recording.since import entries_of, otherwise
-from snippet_runner.unchanged import each_while_equal
 from snippet_runner.rendering.facts import machine
 from snippet_runner.rendering.program import Renderer
 from snippet_runner.result import Result
 from snippet_runner.snippet import Snippet
+from snippet_runner.unchanged import each_while_equal
 from snippet_runner.words import WORDS
 
 Shown = tuple[Snippet, Result | None, Recording | None]  # a program and what its page shows of it
