@@ -165,9 +165,8 @@ def test_an_edit_of_one_language_does_not_build_the_other(mini_site):
 
 
 def test_the_first_edit_makes_only_its_own_page_again(mini_site):
-    with mini_site.serve(
-        "-f", "mkdocs.yml", "-v"
-    ) as page:  # of `-f` MkDocs makes a relative path at first, then an absolute
+    # Of `-f` MkDocs makes a relative path at first, and an absolute one later
+    with mini_site.serve("-f", "mkdocs.yml", "-v") as page:
         page("", "小站")
         rendered = mini_site.said().count("Executing python code block")
         assert rendered  # of sums.md
