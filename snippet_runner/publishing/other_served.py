@@ -9,10 +9,12 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from dataclasses import fields
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 
+from snippet_runner.gather import Site
 from snippet_runner.publishing import other_language
 from snippet_runner.publishing.made_of import MadeOf
 from snippet_runner.root import ROOT
@@ -32,6 +34,7 @@ class OtherServed:
         self._command = [*map(str, command), *["--strict"] * config.strict]
         self._cwd = config_file.parent
         self._process: subprocess.Popen[bytes] | None = None
+        self._has: Site | None = None  # what this process was handed last
         self._shown: MadeOf | None = None  # None: nothing, or something that went wrong and may go well next time
         self._asked: MadeOf | None = None
         self.start()
@@ -39,7 +42,7 @@ class OtherServed:
     def start(self) -> None:
         """Start the process, unless it stands by."""
         if self._process is None or self._process.poll() is not None:
-            pipe = subprocess.PIPE
+            pipe, self._has = subprocess.PIPE, None
             self._process = subprocess.Popen(
                 self._command, cwd=self._cwd, env=self._environment, stdin=pipe, stdout=pipe, pipesize=2**20
             )
@@ -52,8 +55,9 @@ class OtherServed:
         self._shown, self._asked = None, made_of
         if self._process and self._process.stdin:
             with contextlib.suppress(BrokenPipeError):  # `finish` tells of its end
-                pickle.dump(made_of.site, self._process.stdin)
+                pickle.dump(_changes(self._has, made_of.site), self._process.stdin)
                 self._process.stdin.flush()
+        self._has = made_of.site
 
     def finish(self) -> str | None:
         """Wait until it is made, pass warnings on, and return what went wrong, if anything did."""
@@ -92,3 +96,9 @@ class OtherServed:
             process.kill()
             process.wait()
         process.stdout.close()
+
+
+def _changes(last: Site | None, site: Site) -> dict[str, object]:
+    """The parts of `site` that are not as they were. A process takes half a second to read all of them, and to see that most are equal."""
+    parts = {field.name: getattr(site, field.name) for field in fields(site)}
+    return {name: part for name, part in parts.items() if last is None or part != getattr(last, name)}

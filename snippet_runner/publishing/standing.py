@@ -1,7 +1,7 @@
 """The other language's MkDocs under `mkdocs serve`: it imports everything once, and builds each time that it is handed a `Site`.
 
-`python -m snippet_runner.publishing.standing CONFIG FOLDER [--strict]` reads pickled sites from its input, and answers each with
-an exit code and what was logged. It ends when its input does.
+`python -m snippet_runner.publishing.standing CONFIG FOLDER [--strict]` reads the first site from its input, pickled, and of
+each later one what has changed; it answers with an exit code and what was logged. It ends when its input does.
 """
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ import pickle
 import signal
 import sys
 import traceback
+from dataclasses import replace
 from functools import partial
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from mkdocs.__main__ import State
 from mkdocs.commands.build import build
@@ -36,7 +37,9 @@ def main(config_file: str, folder: str, *, strict: bool) -> None:
     except (Exception, SystemExit) as error:
         _answer(answers, said, error)
         return
-    while site := _next():
+    site = None
+    while (changes := _next()) is not None:
+        site = replace(site, **changes) if site else Site(**changes)
         other_language.take(site)
         try:
             build(config())
@@ -47,7 +50,8 @@ def main(config_file: str, folder: str, *, strict: bool) -> None:
     first.plugins.on_shutdown()
 
 
-def _next() -> Site | None:
+def _next() -> dict[str, Any] | None:
+    """The parts of the next site that are not as in the last one; at first all."""
     try:
         return pickle.load(sys.stdin.buffer)
     except EOFError:
