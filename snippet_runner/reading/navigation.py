@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import yaml
@@ -31,13 +32,18 @@ class Entry:
 def read_navigation(root: Path, name: str) -> list[Entry]:
     """The pages of the navigation in their order; empty if the file has none or cannot be read, which MkDocs reports."""
     path = root / name
+    return list(_read(decode(path.read_bytes(), name).text, name)) if path.exists() else []
+
+
+@lru_cache(maxsize=8)  # a server asks for both at each edit
+def _read(text: str, name: str) -> tuple[Entry, ...]:
     try:
-        node = yaml.compose(decode(path.read_bytes(), name).text, Loader=_LOADER) if path.exists() else None
+        node = yaml.compose(text, Loader=_LOADER)
     except yaml.YAMLError:
-        return []
+        return ()
     pairs = node.value if isinstance(node, yaml.MappingNode) else []
     nav = next((value for key, value in pairs if key.value == "nav"), None)
-    return list(_entries(nav, name, "")) if nav else []
+    return tuple(_entries(nav, name, "")) if nav else ()
 
 
 def _entries(node: yaml.Node, name: str, chapter: str) -> Iterator[Entry]:
