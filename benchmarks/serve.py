@@ -33,7 +33,7 @@ def measure(count: int, rounds: int, environment: dict[str, str]) -> dict[str, l
     with tempfile.TemporaryDirectory(prefix="bench-") as temporary:
         folder = Path(temporary)
         TOOLS["ours"].write(folder, topics(count))
-        with served(folder, environment, "mkdocs.yml") as address:
+        with served(folder, environment, "mkdocs.yml", "snippets", "docs/en") as address:
             until(f"{address}topic-000/", "program 0")
             for number in range(1, rounds + 1):
                 for language, path in (("zh", "topic-001/"), ("en", "en/topic-001/")):
@@ -87,12 +87,13 @@ def until(address: str, text: str) -> None:
 
 
 @contextlib.contextmanager
-def served(folder: Path, environment: dict[str, str], config: str) -> Iterator[str]:
-    """The address of a running server."""
+def served(folder: Path, environment: dict[str, str], config: str, *watched: str) -> Iterator[str]:
+    """The address of a running server, which also watches the folders `watched`."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     command = [sys.executable, "-m", "mkdocs", "serve", "-f", config, "-a", f"127.0.0.1:{port}"]
+    command += [part for path in watched for part in ("-w", path)]
     server = subprocess.Popen(
         command,
         cwd=folder,
