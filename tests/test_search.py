@@ -1,7 +1,9 @@
 """The search box of the built site, typed and pasted into as a reader does: the topic is among the first three pages."""
 
 import re
+from pathlib import Path
 
+import material
 import pytest
 
 from tests.queries import absent, half_known, searches
@@ -139,3 +141,9 @@ def test_ctrl_k_opens_the_search_and_stray_operators_do_no_harm(searched):
     for stray in ("~", '"', "+", "^", ":", "-", "*", "~^1", '- "'):
         assert box.find(f"unsqueeze {stray}", False)[0] == "image-batches"
     assert box.find("--local_rank=0", False)[0] == "distributed-data-parallel"
+
+
+def test_what_search_js_corrects_in_the_worker_is_there():
+    """If not, Material's lunr has changed: see whether the correction is needed still."""
+    (worker,) = Path(material.__file__).parent.glob("templates/assets/javascripts/workers/search.*.min.js")
+    assert len(re.findall(r"TokenSet\.prototype\.toString=[^}]*\w=\w\+\w\+\w\.id\}", worker.read_text("utf-8"))) == 1
