@@ -17,8 +17,10 @@ The way of a program, folder by folder; a folder imports only from those above i
     rendering   program             Snippet + Result -> HTML, as markdown-exec's formatter
                 headings, facts, status, problem_box      what else stands on a page because of its programs
     features                        pages and files made from all topics: indexes, error index, cheat sheet, downloads, search
-    publishing  other_language      the second MkDocs, which takes the Site over
+    publishing  pages               each page, from its text to the theme's template
+                other_language      the second MkDocs, which takes the Site over
                 swap                the finished site in the place of the last one, in one step
+                serving             the same again after each edit, for the languages that it changes
     maintaining                     what changed between two trees or two releases of torch
     hooks                           MkDocs' events, which call all of this in their order
     cli                             `python -m snippet_runner`: run, status, record, and what the workflows call

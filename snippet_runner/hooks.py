@@ -11,13 +11,11 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:  # MkDocs loads this file by its path
     sys.path.insert(0, str(ROOT))
 
-import markdown_exec
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -27,23 +25,26 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from snippet_runner.features import error_index, feedback, llms, markers, search_engines, translations, why_file
+from snippet_runner.features import error_index, search_engines, translations, why_file
+from snippet_runner.files import write_files
 from snippet_runner.gather import Site, gather
-from snippet_runner.publishing import comments, kept_entries, kept_notebooks, kept_pages, other_language, swap
-from snippet_runner.publishing.content import Content
+from snippet_runner.publishing import (
+    comments,
+    first_pages,
+    kept_entries,
+    kept_notebooks,
+    other_language,
+    swap,
+)
 from snippet_runner.publishing.kept import Kept, opened
 from snippet_runner.publishing.kept_html import keep_html
 from snippet_runner.publishing.other_language import OtherLanguage
+from snippet_runner.publishing.pages import Pages
 from snippet_runner.publishing.refusal import refusal
 from snippet_runner.publishing.serving import Serving
 from snippet_runner.publishing.theme_files import list_once
-from snippet_runner.reading.text import decode
-from snippet_runner.reading.topics import Topic
 from snippet_runner.reading.versions import fingerprint, last_commit
 from snippet_runner.recording import published
-from snippet_runner.rendering.headings import escape_head
-from snippet_runner.rendering.problem_box import problem_box, without_missing
-from snippet_runner.rendering.program import Renderer
 from snippet_runner.running import processes, runner
 
 
@@ -53,12 +54,10 @@ class Build:
     # What every build sets anew in `on_config`
     gathered: Site
     site: Site  # of it what this language's pages are made of
-    topics: dict[str, Topic]
-    renderer: Renderer
-    content: Content
-    copies: llms.Copies
+    pages: Pages
     made: Kept  # by earlier builds
-    parts: dict[str, Callable[[], str]]
+    nav: Navigation
+    last: first_pages.LastBuild
 
     def __init__(self) -> None:
         self.serving = False
@@ -85,7 +84,8 @@ class Build:
             self.built = swap.prepare(self.target)
             config.site_dir = str(self.built)
         if self.serving and not taken_over:
-            self.other = self.server = self.server or Serving(config, language)
+            self.other = self.server = self.server or Serving(config, language, self.make_first)
+            config.site_dir = self.server.made
         elif (other := config.extra.get("also_build")) and not taken_over:
             self.other = OtherLanguage(config, root / other)
         self.gathered = taken_over or (self.server.gather() if self.server else gather(root))
@@ -108,95 +108,57 @@ class Build:
         self.made = opened(root / f".cache/rendered/{language}.json")
         if "material/search" in config.plugins:
             kept_entries.use(self.made, config.plugins["material/search"])
-        self.renderer = Renderer(self.site, language, config.repo_url)
-        self.content = Content(self.site, self.renderer, self.made, config.nav)
-        self.topics = self.site.topics[language]
-        self.copies = llms.Copies(self.site, self.topics, language)
-        self.parts = markers.parts(config.nav, self.site, self.topics, language)
-        formatters: dict[str, Any] = markdown_exec.formatters
-        formatters["python"] = self.renderer.format
+        self.pages = Pages(self.site, config, self.made, self._fail, serving=self.serving)
         return config
 
+    def make_first(self, pages: list[str], site: Site, folder: Path) -> None:
+        """Make these pages alone, of `site`, into `folder`: a server shows them before the rest is made."""
+        self.pages = Pages(site, self.last.config, self.made, self._fail, serving=True)
+        first_pages.make(self.last, pages, folder)
+        write_files(folder, self.pages.files)
+
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        other_docs = self.site.root / "docs" / ("zh" if self.renderer.language == "en" else "en")
+        other_docs = self.site.root / "docs" / ("zh" if config.theme["language"] == "en" else "en")
         config.extra["other_pages"] = {path.relative_to(other_docs).as_posix() for path in other_docs.rglob("*.*")}
-        translations.add_stand_ins(files, self.site, self.renderer.language, config)
+        translations.add_stand_ins(files, self.site, config.theme["language"], config)
         if self.other:  # not before MkDocs has emptied the folder that both build into
             self.other.hand_over(self.gathered)
         return files
 
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        self.nav = nav
+        return nav
+
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        self.last = first_pages.LastBuild(config, files, self.nav, env)
         keep_html(self.made, env, config.theme.custom_dir, self.site.root / ".cache/jinja")
         return env
 
     def on_page_read_source(self, *, page: Page, config: MkDocsConfig) -> str | None:
-        """Under `serve`, read what MkDocs could not: a page that is not UTF-8."""
-        if not self.site.problems or not page.file.abs_src_path:
-            return None
-        return decode(Path(page.file.abs_src_path).read_bytes(), page.file.src_uri).text
+        return self.pages.source(page)
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        depth = page.url.count("/") if page.url not in ("", ".", "./") else 0
-        self.renderer.start_page("../" * depth)
-        if page.file.src_uri.endswith(".md") and (wrong := markers.unknown(self._text(page), self.parts)):
-            self._fail("\n".join(f"{self._source(page)}:{one}" for one in wrong))
-        markdown = markers.fill(markdown, self.parts)
-        search_engines.describe(markdown, page, self.topics.get(page.file.src_uri.removesuffix(".md")))
-        if not page.meta.get("stands_in"):
-            self.copies.add(markdown, page)
-        escape_head(page.meta)
-        if error_index.BOX in markdown:  # not before: a copy has no box
-            page.meta["error_box"] = True  # main.html then loads what it needs
-            markdown = markdown.replace(error_index.BOX, error_index.box(self.renderer.language, self.renderer.to_root))
-        if here := self.site.problems_of(self._source(page)):  # only under `serve`
-            box = problem_box(here, self.renderer.words)
-            markdown = box + without_missing(markdown, self.site.snippets, self.renderer.language)
-        if page.file.src_uri.endswith(".md"):
-            page.markdown = markdown
-            fences = self.site.on_page(self.renderer.language, page.file.src_uri.removesuffix(".md"))
-            kept_pages.use(self.made, page, self.renderer, fences, config, files)
-        return markdown
+        return self.pages.markdown(markdown, page, config, files)
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        if 'class="error-group"' in html:
-            error_index.without_messages(page.toc)
-        if self.renderer.fault:
-            if not self.serving:
-                raise self.renderer.fault
-            runner.log.error("%s: the renderer failed", self._source(page), exc_info=self.renderer.fault)
-        try:
-            return self.content.complete(html, page)
-        except ValueError as error:
-            self._fail(f"{self._source(page)}: {error}")
-            return html
+        return self.pages.completed(html, page)
 
     def on_page_context(
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
-        values: dict[str, Any] = context  # ty: ignore[invalid-assignment]
-        values["topic"] = self.topics.get(page.file.src_uri.removesuffix(".md"))
-        values["words"] = self.renderer.words
-        values["torch"] = self.site.torch
-        values["page_wrong"] = feedback.page_line(
-            config.repo_url, self.renderer.language, self._source(page), str(page.title)
-        )
-        return context
+        return self.pages.context(context, page, config)
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         return search_engines.without_search_words(output)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         Path(config.site_dir, "sitemap.xml.gz").unlink(missing_ok=True)  # MkDocs' name of its folder is in it
-        data = {error_index.DATA: error_index.data(self.site, self.renderer.language, config.repo_url)}
-        if self.site.errors and self.renderer.language == "zh":  # both languages are in it
+        data = {error_index.DATA: error_index.data(self.site, config.theme["language"], config.repo_url)}
+        if self.site.errors and config.theme["language"] == "zh":  # both languages are in it
             data[why_file.NAME] = why_file.why_file(self.site.errors, config.site_url or "")
         if self.built and self.site.executed:
             data[published.NAME] = published.packed(self.site.results)
-        files = self.renderer.figures | self.content.files | data | self.copies.files(config)
-        for name, text in files.items():
-            path = Path(config.site_dir, name)
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(text if isinstance(text, bytes) else text.encode())
+        write_files(Path(config.site_dir), self.pages.files | data | self.pages.copies.files(config))
         if config.theme.custom_dir and not self.serving:
             comments.remove(Path(config.theme.custom_dir), Path(config.site_dir))
         self.made.end_of_build()
@@ -222,18 +184,14 @@ class Build:
             self.made.save()
         if self.other:
             self.other.stop()  # Ctrl-C is no error to MkDocs
+        if self.server:
+            self.server.close()
         if self.executed and self.kept:
             kept_notebooks.give_back(self.executed, self.kept)
         if self.built and self.target and self.complete:
             swap.publish(self.built, self.target)
         elif self.built:
             swap.discard(self.built)
-
-    def _text(self, page: Page) -> str:
-        return decode(page.file.content_bytes, page.file.src_uri).text
-
-    def _source(self, page: Page) -> str:
-        return f"docs/{self.renderer.language}/{page.file.src_uri}"
 
     def _fail(self, message: str) -> None:
         """End a build; a server reports it and lives."""
@@ -243,7 +201,8 @@ class Build:
 
 
 _build = Build()
-on_startup, on_config, on_env, on_files = _build.on_startup, _build.on_config, _build.on_env, _build.on_files
+on_startup, on_config, on_files, on_nav = _build.on_startup, _build.on_config, _build.on_files, _build.on_nav
+on_env, make_first = _build.on_env, _build.make_first
 on_page_read_source, on_page_markdown = _build.on_page_read_source, _build.on_page_markdown
 on_page_content, on_page_context, on_post_page = _build.on_page_content, _build.on_page_context, _build.on_post_page
 on_post_build, on_serve = _build.on_post_build, _build.on_serve

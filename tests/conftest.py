@@ -30,7 +30,7 @@ from snippet_runner.snippet import Snippet
 TESTS = Path(__file__).resolve().parent
 collect_ignore = ["sites"]  # their pages are no tests: pytest-markdown-docs would look for their programs in snippets/
 MATTER = "---\n{description: Three and four are seven., level: 1, minutes: 1}\n---\n"  # of a topic; three lines
-PATIENCE = 60  # seconds after which a test that waits gives up; nothing here should take a tenth of it
+PATIENCE = 600  # seconds after which a test that waits gives up; nothing here takes a hundredth of it on a machine without other work
 
 # The same examples on every run: a test that fails does so for everybody, and none fails by chance.
 hypothesis.settings.register_profile("steady", derandomize=True, deadline=None, database=None)

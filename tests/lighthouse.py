@@ -28,6 +28,6 @@ def measure(url: str, chrome: str | None, *only: str) -> dict:
         "--chrome-flags=--headless --no-sandbox --disable-background-networking",
     ]
     environment = os.environ | ({"CHROME_PATH": chrome} if chrome else {})
-    done = subprocess.run([str(part) for part in command], env=environment, capture_output=True, text=True, timeout=300)
+    done = subprocess.run([str(part) for part in command], env=environment, capture_output=True, text=True, timeout=900)
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)

@@ -25,6 +25,7 @@ from pytest_markdown_docs import _runners
 from snippet_runner.gather import Site, failures, gather
 from snippet_runner.problems import tell
 from snippet_runner.root import ROOT
+from tests.conftest import PATIENCE
 from tests.install_browser import find_browser
 
 SITE_URL = "https://example.org/a/b/"  # as published: below a path of somebody's host
@@ -133,7 +134,7 @@ def built_site(tmp_path_factory) -> Path:
             command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-d", str(folder)]
             address = {"SITE_URL": SITE_URL, "REPO_URL": "https://github.com/example/repository"}
             done = subprocess.run(
-                command, cwd=ROOT, env=os.environ | address, capture_output=True, text=True, timeout=900
+                command, cwd=ROOT, env=os.environ | address, capture_output=True, text=True, timeout=3600
             )
             assert done.returncode == 0, done.stderr
     return folder
@@ -170,10 +171,27 @@ def address(built_site) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def browser():
     """Chromium, started once for each of the parallel processes."""
-    expect.set_options(timeout=30_000)  # as long as a page may take to load; 5 s are too few on a busy machine
+    expect.set_options(timeout=PATIENCE * 1000)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=find_browser(), args=["--no-sandbox", "--disable-background-networking"]
         )
+        for name in (
+            "new_context",
+            "new_page",
+        ):  # Playwright itself waits for 30 s, which are too few on a busy machine
+            setattr(browser, name, patient(getattr(browser, name)))
         yield browser
         browser.close()
+
+
+def patient(new):
+    """`new` makes a context or a page; it then waits as long as every test here."""
+
+    @functools.wraps(new)
+    def made(**options):
+        context = new(**options)
+        context.set_default_timeout(PATIENCE * 1000)
+        return context
+
+    return made

@@ -17,11 +17,10 @@ from snippet_runner.reading.programs import read_snippet
 from snippet_runner.recording import recordings
 from snippet_runner.result import Result, Text
 from snippet_runner.root import ROOT
-from tests.conftest import MATTER, Built, MiniSite, alive
+from tests.conftest import MATTER, PATIENCE, Built, MiniSite, alive
 
 pytestmark = pytest.mark.build
 START = '```python exec="1" source="above" result="text"'
-PATIENCE = 60  # seconds
 ADDS = f'{START}\n--8<-- "sums/adds.py"\n```\n'
 HEAD = '"""Three and four are seven.\n三加四等于七。\n\n>>> total\n7\n"""\n'  # code begins on line 7
 PROGRAM = HEAD + "total = 3 + 4\n"

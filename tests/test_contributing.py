@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from snippet_runner.root import ROOT
+from tests.conftest import PATIENCE
 
 GUIDES = ("CONTRIBUTING.md", "CONTRIBUTING.zh.md")
 _BLOCK = re.compile(r"^```(?P<info>console|\w+ file=(?P<file>\S+))\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -61,7 +62,7 @@ def printed(command: str, folder: Path) -> str:
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("MAKE", "MFLAGS"))}
     environment["PATH"] = f"{folder / '.venv/bin'}{os.pathsep}{environment['PATH']}"
     done = subprocess.run(
-        ["bash", "-c", command], cwd=folder, env=environment, capture_output=True, encoding="utf-8", timeout=300
+        ["bash", "-c", command], cwd=folder, env=environment, capture_output=True, encoding="utf-8", timeout=PATIENCE
     )
     assert done.returncode == 0, f"$ {command}\n{done.stdout}{done.stderr}"
     return done.stdout

@@ -12,6 +12,7 @@ from playwright.sync_api import expect
 
 from snippet_runner.features.feedback import form, page_line
 from snippet_runner.root import ROOT
+from tests.conftest import PATIENCE
 from tests.pages_plugin import built_pages
 from tests.test_error_box import UNKNOWN, WRONG, open_box
 
@@ -45,7 +46,7 @@ def test_every_kind_of_form_is_there_in_both_languages():
 @pytest.mark.parametrize(("schema", "files"), [("issue-forms", FORMS), ("issue-config", [FOLDER / "config.yml"])])
 def test_github_s_schema(schema, files):
     command = [Path(sys.executable).parent / "check-jsonschema", "--builtin-schema", f"vendor.github-{schema}", *files]
-    done = subprocess.run([str(part) for part in command], capture_output=True, text=True, timeout=120)
+    done = subprocess.run([str(part) for part in command], capture_output=True, text=True, timeout=PATIENCE)
     assert done.returncode == 0, done.stdout + done.stderr
 
 

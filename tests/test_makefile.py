@@ -6,6 +6,7 @@ import subprocess
 import pytest
 
 from snippet_runner.root import ROOT
+from tests.conftest import PATIENCE
 
 MAKEFILE = ROOT / "Makefile"
 TARGETS = re.findall(r"^([a-z-]+):", MAKEFILE.read_text("utf-8"), re.MULTILINE)
@@ -14,7 +15,12 @@ TARGETS = re.findall(r"^([a-z-]+):", MAKEFILE.read_text("utf-8"), re.MULTILINE)
 def make(*arguments: object, cwd=ROOT, **environment: str) -> subprocess.CompletedProcess:
     command = ["make", "--no-print-directory", "-f", MAKEFILE, *arguments]
     return subprocess.run(
-        [str(part) for part in command], cwd=cwd, capture_output=True, text=True, timeout=60, env=environment or None
+        [str(part) for part in command],
+        cwd=cwd,
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        env=environment or None,
     )
 
 
@@ -41,7 +47,7 @@ def test_every_target_is_declared_as_one():
 
 @pytest.mark.parametrize("target", TARGETS)
 def test_the_commands_are_sound_shell(target):
-    checked = subprocess.run(["sh", "-n"], input=printed(target), capture_output=True, text=True, timeout=60)
+    checked = subprocess.run(["sh", "-n"], input=printed(target), capture_output=True, text=True, timeout=PATIENCE)
     assert (checked.returncode, checked.stderr) == (0, "")
 
 

@@ -12,10 +12,9 @@ import sys
 import time
 from pathlib import Path
 
-from tests.conftest import MATTER, TESTS
+from tests.conftest import MATTER, PATIENCE, TESTS
 
 COUNT, SEED = int(os.environ.get("EDITS", "12")), int(os.environ.get("SEED", "1"))
-PATIENCE = 300  # seconds
 LANGUAGES = ("zh", "en")
 PROGRAM = "snippets/sums/adds.py"
 

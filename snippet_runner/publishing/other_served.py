@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import pickle
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -15,8 +14,9 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 
 from snippet_runner.gather import Site
-from snippet_runner.publishing import other_language
+from snippet_runner.publishing import first_pages, other_language, shown
 from snippet_runner.publishing.made_of import MadeOf
+from snippet_runner.reading import translations
 from snippet_runner.root import ROOT
 
 PATIENCE = 10  # seconds
@@ -27,7 +27,9 @@ class OtherServed:
 
     def __init__(self, config: MkDocsConfig, config_file: Path) -> None:
         self._folder = tempfile.TemporaryDirectory(prefix="snippet-other-")
-        self._link = Path(config.site_dir, "en")
+        self._place = Path(config.site_dir, "en")
+        self._language = translations.other(config.theme["language"])
+        self.changed = False  # one of its pages is not as it was
         self._environment = other_language.environment(config, "serve")
         self._environment["PYTHONPATH"] = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
         command = [sys.executable, "-m", "snippet_runner.publishing.standing", config_file, self._folder.name]
@@ -47,21 +49,31 @@ class OtherServed:
                 self._command, cwd=self._cwd, env=self._environment, stdin=pipe, stdout=pipe, pipesize=2**20
             )
 
-    def hand_over(self, made_of: MadeOf) -> None:
-        """Let it be made of this, if it is not already."""
-        if made_of == self._shown:
-            return
+    def hand_over(self, made_of: MadeOf, first: Path | None = None) -> bool:
+        """Let it be made of this, if it is not already; returns True if the edited pages are made before, into the folder `first`."""
+        if made_of in (self._shown, self._asked):
+            return False
+        pages = first_pages.edited(self._shown, made_of, self._language) if first and self._shown else []
         self.start()
+        pages = pages if self._has else []  # a new process has no last build
         self._shown, self._asked = None, made_of
         if self._process and self._process.stdin:
             with contextlib.suppress(BrokenPipeError):  # `finish` tells of its end
-                pickle.dump(_changes(self._has, made_of.site), self._process.stdin)
+                pickle.dump((_changes(self._has, made_of.site), pages, first), self._process.stdin)
                 self._process.stdin.flush()
         self._has = made_of.site
+        return bool(pages)
+
+    def first_made(self) -> bool:
+        """Wait for the edited pages; False if they could not be made."""
+        try:
+            return bool(self._process and self._process.stdout and pickle.load(self._process.stdout))
+        except EOFError:  # `finish` tells of its end
+            return False
 
     def finish(self) -> str | None:
-        """Wait until it is made, pass warnings on, and return what went wrong, if anything did."""
-        problem = None
+        """Wait until it is made, show it, pass warnings on, and return what went wrong, if anything did."""
+        problem, self.changed = None, False
         if self._asked and self._process and self._process.stdout:
             try:
                 code, said = pickle.load(self._process.stdout)
@@ -70,17 +82,8 @@ class OtherServed:
             problem = other_language.outcome(code, said)
             self._shown = None if code or self._asked.site.problems else self._asked
             self._asked = None
-        self._show()
+            self.changed = not code and shown.follow(Path(self._folder.name), self._place)
         return problem
-
-    def _show(self) -> None:
-        """Put it into the first one's site, which MkDocs empties before each build."""
-        try:
-            self._link.symlink_to(self._folder.name, target_is_directory=True)
-        except FileExistsError:  # MkDocs does not remove a link to a folder
-            pass
-        except OSError:  # a system that allows no links
-            shutil.copytree(self._folder.name, self._link, dirs_exist_ok=True)
 
     def stop(self) -> None:
         """End the process; unless it builds, let it save what it keeps."""

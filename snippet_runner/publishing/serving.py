@@ -1,10 +1,12 @@
-"""`mkdocs serve`: an edit is noticed at once, and makes again the languages that it can have changed.
+"""`mkdocs serve`: an edit is noticed at once, shown on its pages first, and makes again the languages that it can have changed.
 
-MkDocs looks twice a second for edits, and builds its site after each. What stands by for the next edit ends after ten idle minutes.
+MkDocs looks twice a second for edits, and builds its site after each into the folder that it shows. Here it builds elsewhere, and what is
+shown follows, so that there is a whole site to be shown meanwhile. What stands by for the next edit ends after ten idle minutes.
 """
 
 from __future__ import annotations
 
+import tempfile
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -12,7 +14,7 @@ from typing import Any
 
 import psutil
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.livereload import LiveReloadServer
+from mkdocs.livereload import LiveReloadServer, _timestamp
 from watchdog.events import (
     FileCreatedEvent,
     FileDeletedEvent,
@@ -24,6 +26,7 @@ from watchdog.events import (
 from watchdog.observers.api import BaseObserver, ObservedWatch
 
 from snippet_runner.gather import Site
+from snippet_runner.publishing import first_pages, shown
 from snippet_runner.publishing.made_of import MadeOf, gathered
 from snippet_runner.publishing.other_served import OtherServed
 from snippet_runner.reading import translations
@@ -40,8 +43,13 @@ _EDITS: list[type[FileSystemEvent]] = [FileCreatedEvent, FileDeletedEvent, FileM
 class Serving:
     """The first language's site of a server, and the other's if it shows both."""
 
-    def __init__(self, config: MkDocsConfig, language: str) -> None:
+    def __init__(
+        self, config: MkDocsConfig, language: str, make_first: Callable[[list[str], Site, Path], None]
+    ) -> None:
         self._root, self._language = Path(config.config_file_path).resolve().parent, language
+        self._site, self._made = Path(config.site_dir), tempfile.TemporaryDirectory(prefix="snippet-made-")
+        self._make_first = make_first
+        self._reload = False  # a page is not as it was when browsers loaded it
         other = config.extra.get("also_build")
         self._other = OtherServed(config, self._root / other) if other else None
         self._next: dict[str, MadeOf] | None = None  # gathered, and not built yet
@@ -49,6 +57,11 @@ class Serving:
         self._now: MadeOf | None = None
         self._busy = threading.Lock()
         self._idle: threading.Timer | None = None
+
+    @property
+    def made(self) -> str:
+        """The folder in which MkDocs builds the first language's site."""
+        return self._made.name
 
     def gather(self) -> Site:
         """What the first language's site is to be made of."""
@@ -64,7 +77,10 @@ class Serving:
     def finish(self) -> str | None:
         """At the end of a build: wait for the other language; returns what went wrong there. Programs' processes stand by."""
         problem = self._other.finish() if self._other else None
+        self._reload |= bool(self._other and self._other.changed)
         if self._next and self._now:
+            if self._shown is None:  # it was made now
+                self._reload |= shown.follow(Path(self.made), self._site, but="en" if self._other else "")
             site, self._shown = self._now.site, None if self._now.site.problems else self._now
             if site.executed:
                 runner.stand_by(site.snippets[name] for name in site.results)
@@ -75,7 +91,7 @@ class Serving:
     def attach(self, server: LiveReloadServer) -> None:
         """Let `server` notice edits at once, and build only what they change."""
         build = server.builder
-        server.builder = lambda: self._rebuild(build)
+        server.builder = lambda: self._rebuild(build, server)
         server.build_delay = QUIET
         if _local(self._root):
             from watchdog.observers.inotify import InotifyObserver  # Linux alone has it
@@ -87,17 +103,44 @@ class Serving:
             for path in watched:
                 server.watch(path)
 
-    def _rebuild(self, build: Callable[[], None]) -> None:
+    def _rebuild(self, build: Callable[[], None], server: LiveReloadServer) -> None:
         if self._idle:
             self._idle.cancel()
         with self._busy:
             self._next = gathered(self._root)
+            if first := self._show_first(self._next):
+                with server._epoch_cond:
+                    server._visible_epoch = server._wanted_epoch
+                    server._epoch_cond.notify_all()
+            self._reload = False
             if self._next[self._language] != self._shown:
                 build()
-                return
-            self.hand_over()
-            if problem := self.finish():
-                log.error(problem)
+            else:
+                self.hand_over()
+                if problem := self.finish():
+                    log.error(problem)
+            if first and self._reload:
+                server._wanted_epoch = _timestamp()  # browsers then load once more
+
+    def _show_first(self, made_of: dict[str, MadeOf]) -> bool:
+        """Show the edited pages before the others; returns False if there are none, or none could be made."""
+        with tempfile.TemporaryDirectory(prefix="snippet-first-") as folder:
+            here, there = Path(folder, "here"), Path(folder, "there")
+            asked = bool(self._other) and self._other.hand_over(made_of[translations.other(self._language)], there)
+            first = self._first(made_of[self._language], here) and shown.put(here, self._site)
+            if self._other and asked and self._other.first_made():
+                first |= shown.put(there, self._site / "en")
+        return first
+
+    def _first(self, made_of: MadeOf, folder: Path) -> bool:
+        pages = first_pages.edited(self._shown, made_of, self._language) if self._shown else []
+        try:
+            if pages:
+                self._make_first(pages, made_of.site, folder)
+        except Exception as error:  # the build that follows tells it
+            log.debug("not shown first: %s", error)
+            return False
+        return bool(pages)
 
     def _rest_later(self) -> None:
         if self._idle:
@@ -122,6 +165,11 @@ class Serving:
             self._idle.cancel()
         if self._other:
             self._other.stop()
+
+    def close(self) -> None:
+        """Leave nothing behind: the server has ended."""
+        self.stop()
+        self._made.cleanup()
 
 
 class _Edits:

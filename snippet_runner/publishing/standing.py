@@ -1,7 +1,8 @@
 """The other language's MkDocs under `mkdocs serve`: it imports everything once, and builds each time that it is handed a `Site`.
 
 `python -m snippet_runner.publishing.standing CONFIG FOLDER [--strict]` reads the first site from its input, pickled, and of
-each later one what has changed; it answers with an exit code and what was logged. It ends when its input does.
+each later one what has changed; it answers with an exit code and what was logged. If it is told pages to make first, it answers
+before whether it could. It ends when its input does.
 """
 
 from __future__ import annotations
@@ -12,8 +13,10 @@ import pickle
 import signal
 import sys
 import traceback
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import Any, BinaryIO
 
 from mkdocs.__main__ import State
@@ -38,8 +41,12 @@ def main(config_file: str, folder: str, *, strict: bool) -> None:
         _answer(answers, said, error)
         return
     site = None
-    while (changes := _next()) is not None:
+    (hooks,) = (hook for hook in first.plugins.values() if hasattr(hook, "make_first"))
+    while (asked := _next()) is not None:
+        changes, pages, into = asked
         site = replace(site, **changes) if site else Site(**changes)
+        if pages:
+            _send(answers, _made_first(hooks.make_first, pages, site, into))
         other_language.take(site)
         try:
             build(config())
@@ -50,21 +57,33 @@ def main(config_file: str, folder: str, *, strict: bool) -> None:
     first.plugins.on_shutdown()
 
 
-def _next() -> dict[str, Any] | None:
-    """The parts of the next site that are not as in the last one; at first all."""
+def _next() -> tuple[dict[str, Any], list[str], Path] | None:
+    """The parts of the next site that are not as in the last one, at first all; pages to make first, and the folder for them."""
     try:
         return pickle.load(sys.stdin.buffer)
     except EOFError:
         return None
 
 
+def _made_first(make: Callable[..., None], pages: list[str], site: Site, into: Path) -> bool:
+    try:
+        make(pages, site, into)
+    except Exception:  # the build that follows tells it
+        return False
+    return True
+
+
 def _answer(answers: BinaryIO, said: io.StringIO, error: BaseException | None) -> None:
     if error:
         said.write("".join(traceback.format_exception_only(error)))
-    pickle.dump((1 if error else 0, said.getvalue()), answers)
-    answers.flush()
+    _send(answers, (1 if error else 0, said.getvalue()))
     said.seek(0)
     said.truncate()
+
+
+def _send(answers: BinaryIO, answer: object) -> None:
+    pickle.dump(answer, answers)
+    answers.flush()
 
 
 if __name__ == "__main__":
