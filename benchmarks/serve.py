@@ -62,7 +62,7 @@ def _sentence(page: Path, address: str, number: int) -> float:
 def edited(file: Path, address: str, text: str, line: str) -> float:
     """Seconds from adding `line` to a file until the page at `address` holds `text`."""
     until(address, "</html>")
-    time.sleep(1.5)  # the server has come to rest, and the file gets another time of change
+    time.sleep(4)  # the server has come to rest: it goes on after the page is shown
     with file.open("a", encoding="utf-8") as end:
         end.write(line)
     started = time.perf_counter()
