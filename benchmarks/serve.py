@@ -1,7 +1,6 @@
 """From an edit until `mkdocs serve` shows it, for a page of each language and for a program.
 
-For comparison: the same edit of a page where one language alone is served, which is as quick as MkDocs can be. Both hold what
-MkDocs needs to notice an edit (it looks twice a second, and waits for the next tenth of a second without one).
+For comparison: the same edit of a page where one language alone is served.
 """
 
 from __future__ import annotations

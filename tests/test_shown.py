@@ -2,6 +2,7 @@
 
 import pytest
 
+from snippet_runner.files import copy_whole
 from snippet_runner.publishing import shown
 
 
@@ -57,3 +58,23 @@ def test_what_has_not_changed_is_not_written(folders):
     before = (seen / "a/picture").stat()
     shown.follow(made, seen)
     assert (seen / "a/picture").stat() == before
+
+
+def test_a_file_that_is_being_read_is_waited_for(folders, monkeypatch):
+    made, seen = folders
+    write(made, a__picture="another")
+    refused = iter([PermissionError, PermissionError])
+
+    def copy(path, place):  # as Windows does while somebody reads it
+        if error := next(refused, None):
+            raise error
+        copy_whole(path, place)
+
+    monkeypatch.setattr(shown, "copy_whole", copy)
+    shown.follow(made, seen, but="en")
+    assert (seen / "a/picture").read_text() == "another"
+    monkeypatch.setattr(shown, "PATIENCE", 0)
+    write(made, a__picture="a third")
+    refused = iter([PermissionError] * 9)
+    with pytest.raises(PermissionError):
+        shown.follow(made, seen, but="en")
