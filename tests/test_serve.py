@@ -262,12 +262,18 @@ def test_edited_pages_are_shown_before_the_rest_is_made(mini_site, held, wait_un
     go()
 
 
-def test_an_edited_program_is_shown_in_both_languages_before_the_rest_is_made(mini_site, held):
+def test_an_edited_program_is_shown_in_both_languages_before_the_rest_is_made(mini_site, held, wait_until):
     page, go = held
     mini_site.edit("snippets/sums/adds.py", "total = 3 + 4", "total = 3 + 5")
     for path in ("sums/", "en/sums/"):
         assert "total expected 7 got 8" in problems(page(path, "total: 8"))
     assert "Reloading browsers" not in mini_site.said()
+    go()
+    wait_until(lambda: "Reloading browsers" in mini_site.said())
+    mini_site.write("hold", "")
+    mini_site.edit("snippets/sums/adds.py", "total = 3 + 5", "total = 4 + 3")
+    for path in ("sums/", "en/sums/"):
+        assert outputs(page(path, "total: 7", without="snippet-failure")) == ["total: 7"]
     go()
 
 

@@ -39,12 +39,13 @@ class OtherServed:
         self._has: Site | None = None  # what this process was handed last
         self._shown: MadeOf | None = None  # None: nothing, or something that went wrong and may go well next time
         self._asked: MadeOf | None = None
+        self._built: MadeOf | None = None  # by this process: the last one, even if it went wrong
         self.start()
 
     def start(self) -> None:
         """Start the process, unless it stands by."""
         if self._process is None or self._process.poll() is not None:
-            pipe, self._has = subprocess.PIPE, None
+            pipe, self._has, self._built = subprocess.PIPE, None, None
             self._process = subprocess.Popen(
                 self._command, cwd=self._cwd, env=self._environment, stdin=pipe, stdout=pipe, pipesize=2**20
             )
@@ -53,9 +54,8 @@ class OtherServed:
         """Let it be made of this, if it is not already; returns True if the edited pages are made before, into the folder `first`."""
         if made_of in (self._shown, self._asked):
             return False
-        pages = first_pages.edited(self._shown, made_of, self._language) if first and self._shown else []
         self.start()
-        pages = pages if self._has else []  # a new process has no last build
+        pages = first_pages.edited(self._built, made_of, self._language) if first and self._built else []
         self._shown, self._asked = None, made_of
         if self._process and self._process.stdin:
             with contextlib.suppress(BrokenPipeError):  # `finish` tells of its end
@@ -80,6 +80,7 @@ class OtherServed:
             except EOFError:
                 code, said = self._process.wait(), ""
             problem = other_language.outcome(code, said)
+            self._built = None if code else self._asked
             self._shown = None if code or self._asked.site.problems else self._asked
             self._asked = None
             self.changed = not code and shown.follow(Path(self._folder.name), self._place)

@@ -55,6 +55,7 @@ class Serving:
         self._next: dict[str, MadeOf] | None = None  # gathered, and not built yet
         self._shown: MadeOf | None = None  # None: nothing, or something that went wrong and may go well next time
         self._now: MadeOf | None = None
+        self._built: MadeOf | None = None  # the last one, even if it went wrong
         self._busy = threading.Lock()
         self._idle: threading.Timer | None = None
 
@@ -81,7 +82,8 @@ class Serving:
         if self._next and self._now:
             if self._shown is None:  # it was made now
                 self._reload |= shown.follow(Path(self.made), self._site, but="en" if self._other else "")
-            site, self._shown = self._now.site, None if self._now.site.problems else self._now
+            site, self._built = self._now.site, self._now
+            self._shown = None if site.problems else self._now
             if site.executed:
                 runner.stand_by(site.snippets[name] for name in site.results)
         self._next = None
@@ -133,7 +135,7 @@ class Serving:
         return first
 
     def _first(self, made_of: MadeOf, folder: Path) -> bool:
-        pages = first_pages.edited(self._shown, made_of, self._language) if self._shown else []
+        pages = first_pages.edited(self._built, made_of, self._language) if self._built else []
         try:
             if pages:
                 self._make_first(pages, made_of.site, folder)
