@@ -137,3 +137,19 @@ def test_predict_first_hides_the_output_until_asked(page, address):
     expect(answer).to_be_hidden()
     page.locator("details.snippet-predict summary").first.click()
     expect(answer).to_be_visible()
+
+
+ASK_AS_LIVE_RELOAD = """() => new Promise((done) => {
+  const request = new XMLHttpRequest();
+  request.onloadend = () => done(request.responseText);
+  request.open("GET", "/livereload/1/2");
+  request.send();
+  setTimeout(() => done("never asked"), 60_000);
+})"""
+
+
+def test_an_open_page_asks_the_server_whether_it_was_edited(page, address):
+    """As MkDocs lets it under `serve`: requests of the search wait until somebody turns to it, and this one does not."""
+    page.route("**/livereload/1/2", lambda route: route.fulfill(body="1"))
+    page.goto(f"{address}/autograd/")
+    assert page.evaluate(ASK_AS_LIVE_RELOAD) == "1"

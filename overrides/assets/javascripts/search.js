@@ -6,7 +6,7 @@
   if (!input) return;
 
   // Stock fetches the worker and the index, more than all the rest of a first visit, with every page. Here they wait until
-  // somebody turns to the search, or comes from it: `?h=` are words to mark. Nothing else on a page is asked for this way.
+  // somebody turns to the search, or comes from it: `?h=` are words to mark. So does whatever else Material asks for in this way.
   const wanted = new Promise((go) => {
     input.addEventListener("focus", go, { once: true });
     if (/[?&]h=/.test(location.search)) go();
@@ -17,8 +17,16 @@
         document.head.append(Object.assign(document.createElement("script"), { src: script, onload: resolve, onerror: reject }));
       }),
   );
-  const send = XMLHttpRequest.prototype.send;
-  XMLHttpRequest.prototype.send = function (...rest) { wanted.then(() => send.apply(this, rest)); };
+  const { open, send } = XMLHttpRequest.prototype;
+  const atOnce = new WeakSet();
+  XMLHttpRequest.prototype.open = function (method, url, ...rest) {
+    if (String(url).startsWith("/livereload/")) atOnce.add(this); // asks `mkdocs serve` whether a page has been edited
+    return open.call(this, method, url, ...rest);
+  };
+  XMLHttpRequest.prototype.send = function (...rest) {
+    if (atOnce.has(this)) send.apply(this, rest);
+    else wanted.then(() => send.apply(this, rest));
+  };
   // To lunr's TokenSet a node with label 1 to node 23 is one with label 12 to node 3, so that words appear which are in no index, and
   // the search for what they begin with fails. Which, changes with each word of the pages: `class` once. A comma tells them apart.
   const told = (source) => source.replace(/(TokenSet\.prototype\.toString=.*?)(\w=\w\+\w\+\w\.id)/s, '$1$2+","');
