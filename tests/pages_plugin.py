@@ -176,11 +176,8 @@ def browser():
         browser = playwright.chromium.launch(
             executable_path=find_browser(), args=["--no-sandbox", "--disable-background-networking"]
         )
-        for name in (
-            "new_context",
-            "new_page",
-        ):  # Playwright itself waits for 30 s, which are too few on a busy machine
-            setattr(browser, name, patient(getattr(browser, name)))
+        # Playwright itself waits for 30 s, which are too few on a busy machine
+        browser.new_context, browser.new_page = patient(browser.new_context), patient(browser.new_page)
         yield browser
         browser.close()
 

@@ -6,6 +6,7 @@ shown follows, so that there is a whole site to be shown meanwhile. What stands 
 
 from __future__ import annotations
 
+import contextlib
 import tempfile
 import threading
 from collections.abc import Callable
@@ -117,10 +118,8 @@ class Serving:
             self._reload = False
             if self._next[self._language] != self._shown:
                 build()
-            else:
-                self.hand_over()
-                if problem := self.finish():
-                    log.error(problem)
+            elif problem := self.finish():
+                log.error(problem)
             if first and self._reload:
                 server._wanted_epoch = _timestamp()  # browsers then load once more
 
@@ -129,10 +128,13 @@ class Serving:
         with tempfile.TemporaryDirectory(prefix="snippet-first-") as folder:
             here, there = Path(folder, "here"), Path(folder, "there")
             asked = bool(self._other) and self._other.hand_over(made_of[translations.other(self._language)], there)
-            first = self._first(made_of[self._language], here) and shown.put(here, self._site)
-            if self._other and asked and self._other.first_made():
-                first |= shown.put(there, self._site / "en")
-        return first
+            made = {self._site: here} if self._first(made_of[self._language], here) else {}
+            if self._other and asked and self._other.first_made():  # its answer is read, whatever happens here
+                made[self._site / "en"] = there
+            with contextlib.suppress(OSError):  # the build that follows shows them
+                changed = [shown.put(pages, place) for place, pages in made.items()]
+                return any(changed)
+        return False
 
     def _first(self, made_of: MadeOf, folder: Path) -> bool:
         pages = first_pages.edited(self._built, made_of, self._language) if self._built else []
