@@ -115,6 +115,13 @@ def test_a_similar_message_is_called_similar(box):
     expect(box.page.locator(".ask-similar a").first).to_have_attribute("href", re.compile("errors/#"))
 
 
+def test_an_answer_leads_to_what_shows_the_readers_own_tensors(box):
+    box.paste(WRONG)
+    box.page.locator(".ask-answer > .ask-more a").first.click()
+    expect(box.page.locator("#why")).to_be_in_viewport()
+    expect(box.page.locator("#why a[download]")).to_have_attribute("href", re.compile(r"why\.py$"))
+
+
 @pytest.mark.parametrize("start", ["/", "/en/"])
 def test_the_home_page_has_the_box(browser, address, start):
     page = browser.new_page(viewport={"width": 360, "height": 800})

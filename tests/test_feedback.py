@@ -122,9 +122,11 @@ def test_an_unknown_error_leads_to_the_form_with_its_line_only(box):
     assert not [url for url in asked if "github.com" in url], "nothing is sent before the reader follows the link"
 
 
-def test_a_known_error_does_not(box):
+def test_so_does_an_answer_for_whom_it_does_not_help(box):
     box.paste(WRONG)
-    expect(box.page.locator(".ask-answer a[rel=nofollow]")).to_have_count(0)
+    path, query = filled_in(box.page.locator(".ask-answer a[rel=nofollow]").get_attribute("href"))
+    assert path.name == f"error-unknown.{box.language}.yml"
+    assert query == {"error": box.page.locator(".ask-last samp").text_content()}
 
 
 def test_without_a_repository_the_box_leads_to_no_form(box):

@@ -69,6 +69,8 @@
     return button;
   }
 
+  const form = (text, line, data) => Object.assign(element("a", "", text), { href: data.report + encodeURIComponent(line), rel: "nofollow" });
+
   const title = (entry) => `${entry.type ? `${entry.type}: ` : ""}${entry.wordings[0].text.replace(/\{[^}]*\}/g, "…").split("\n")[0]}`;
 
   async function reply() {
@@ -89,6 +91,7 @@
       if (found.cases.length > 1) shown.push(element("p", "ask-several", words.several));
       if (found.wording.until) shown.push(element("p", "ask-version", words.until.replace("{until}", () => found.wording.until)));
       shown.push(element("ol", "ask-found", ...found.cases.map((one) => card(found, one, data))));
+      shown.push(element("p", "ask-more", words.other, " ", link(words.why, "errors/#why"), ...(data.report ? [" · ", form(words.wrong, read, data)] : [])));
     } else if (found) {
       shown.push(element("p", "ask-none", words.unsure, " ", link(words.index, `errors/#${found.entry.id}`)));
     } else {
@@ -96,10 +99,7 @@
       shown.push(element("p", "ask-none", near.length ? words.similar : line ? words.none : words.unread));
       if (near.length) shown.push(element("ul", "ask-similar", ...near.map(({ entry }) => element("li", "", link(title(entry), `errors/#${entry.id}`)))));
       if (line) shown.push(search(line, words));
-      if (line && data.report) {
-        const form = Object.assign(element("a", "", words.report), { href: data.report + encodeURIComponent(line), rel: "nofollow" });
-        shown.push(element("p", "ask-more", form));
-      }
+      if (line && data.report) shown.push(element("p", "ask-more", form(words.report, line, data)));
     }
     answer.replaceChildren(...shown);
     answer.dataset.of = text; // tests wait for it
