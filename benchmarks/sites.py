@@ -161,6 +161,8 @@ def _write_sphinx(folder: Path, extension: str, settings: str, index: tuple[str,
 
 def _write_myst_nb(folder: Path, content: list[Topic]) -> None:
     settings = 'nb_execution_mode = "cache"\nnb_execution_timeout = 120\nnb_execution_raise_on_error = True\n'
+    # Both languages are built at the same time, and of one cache they would sometimes make the same folder at once
+    settings += 'nb_execution_cache_path = __file__.removesuffix("conf.py") + ".jupyter_cache"\n'
     _write_sphinx(folder, "myst_nb", settings, ("index.md", "# Home\n\n```{toctree}\n:glob:\n\ntopic-*\n```\n"))
     head = "---\nfile_format: mystnb\nkernelspec:\n  name: python3\n---\n"
     for slug, programs in content:
@@ -209,7 +211,7 @@ TOOLS = {
         _write_myst_nb,
         _SPHINX,
         tuple(f"{language}/topic-000.md" for language in LANGUAGES),
-        (".jupyter_cache", "built/.jupyter_cache"),
+        tuple(f"{language}/.jupyter_cache" for language in LANGUAGES),
     ),
     "mkdocs-jupyter": Tool(
         _write_mkdocs_jupyter,
