@@ -104,9 +104,11 @@ class MiniSite:
         self.edit("mkdocs.yml", "HOOKS", str(TESTS.parent / "snippet_runner/hooks.py"))
 
     def write(self, path: str, text: str | bytes) -> None:
-        file = self.root / path
+        """Write a file, at one stroke: a server never sees half of it, and notices one edit."""
+        file, new = self.root / path, self.root.parent / "new"
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(text if isinstance(text, bytes) else text.encode())
+        new.write_bytes(text if isinstance(text, bytes) else text.encode())
+        new.replace(file)
 
     def edit(self, path: str, old: str, new: str) -> None:
         text = self.read(path)

@@ -268,7 +268,7 @@ def test_accidents_end_the_build_and_leave_nothing_but_the_last_good_site(wrong)
     assert (wrong.stray, wrong.alive) == (set(), [])
 
 
-def test_a_server_shows_accidents_lives_and_shows_what_is_mended(tmp_path):
+def test_a_server_shows_accidents_lives_and_shows_what_is_mended(tmp_path, wait_until):
     site = MiniSite(tmp_path / "mini")
     write(site, WRONG)
     environment = site.surroundings()
@@ -280,9 +280,13 @@ def test_a_server_shows_accidents_lives_and_shows_what_is_mended(tmp_path):
             assert [name for name, words in told.items() if words not in said] == []
         assert "not for the page" not in page("en/", "an include outside of the fence of a program")
         builders = ("mkdocs serve", "publishing.standing")  # of this language and of the other
-        waiting = [command for command in alive(environment) if not any(one in command for one in builders)]
-        assert len(waiting) == 1 + (os.cpu_count() or 1), "one that forks, one for each core, and no program"
-        assert all("forkserver" in command for command in waiting)
+
+        def waiting() -> list[bool]:
+            others = [command for command in alive(environment) if not any(one in command for one in builders)]
+            return ["forkserver" in command for command in others]
+
+        # One that forks, one for each core, and no program; they are started when the pages are shown already
+        wait_until(lambda: waiting() == [True] * (1 + (os.cpu_count() or 1)))
         (site.root / "snippets/accidents/random.py").unlink()
         write(site, {name: (program(f"print('{name} is mended')"),) for name in WRONG if name != "random"})
         for path in ("accidents/", "en/accidents/"):

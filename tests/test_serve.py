@@ -63,9 +63,9 @@ def test_a_failing_program_stands_on_its_page_until_it_is_mended(mini_site, wait
 def test_an_edit_of_either_language_is_served(mini_site):
     with mini_site.serve() as page:
         page("en/", "Home")
-        mini_site.write("docs/en/index.md", "# A better home\n")
+        (mini_site.root / "docs/en/index.md").write_text("# A better home\n", "utf-8")  # in place, unlike `write`
         page("en/", "A better home")
-        mini_site.write("docs/zh/index.md", "# 新的首页\n")
+        (mini_site.root / "docs/zh/index.md").write_text("# 新的首页\n", "utf-8")
         page("", "新的首页")
         page("en/", "A better home")
         assert outputs(page("en/sums/", "add them up")) == ["total: 7"]
@@ -154,20 +154,21 @@ def test_everything_that_pages_are_made_of_is_watched():
     assert not missed
 
 
-def test_an_edit_of_one_language_does_not_build_the_other(mini_site):
+def test_an_edit_of_one_language_does_not_build_the_other(mini_site, wait_until):
     with mini_site.serve() as page:
         page("en/", "Home")
         built = mini_site.said().count("Building documentation")
         for number in range(3):
             mini_site.write("docs/en/index.md", f"# Home {number}\n")
             page("en/", f"Home {number}")
+            wait_until(lambda done=number + 1: mini_site.said().count("Reloading browsers") >= done)
         assert mini_site.said().count("Building documentation") == built
         mini_site.write("docs/zh/index.md", "# 新的首页\n")
         page("", "新的首页")
-        assert mini_site.said().count("Building documentation") > built
+        wait_until(lambda: mini_site.said().count("Building documentation") > built)  # the page comes first
 
 
-def test_the_first_edit_makes_only_its_own_page_again(mini_site):
+def test_the_first_edit_makes_only_its_own_page_again(mini_site, wait_until):
     # Of `-f` MkDocs makes a relative path at first, and an absolute one later
     with mini_site.serve("-f", "mkdocs.yml", "-v") as page:
         page("", "小站")
@@ -175,6 +176,7 @@ def test_the_first_edit_makes_only_its_own_page_again(mini_site):
         assert rendered  # of sums.md
         mini_site.write("docs/zh/index.md", "# 新的首页\n")
         page("", "新的首页")
+        wait_until(lambda: "Reloading browsers" in mini_site.said())  # the page comes first
         assert mini_site.said().count("Executing python code block") == rendered
 
 
