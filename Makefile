@@ -129,9 +129,9 @@ report:  ## put what REPORTS holds into an issue: into the open one, if there is
 	  if [ -n "$$open" ]; then gh issue comment "$$open" --body-file .cache/report.md; \
 	  else gh issue create --title "$$title" --body-file .cache/report.md; fi
 
-check-steady: .venv/ready  ## run every program many times, alone and on a busy machine (ON=quiet or ON=busy: only so); takes hours
+check-steady: .venv/ready  ## run every program many times, alone and on a busy machine (ON=quiet or ON=busy: only so); takes hours, and goes on where it was interrupted
 	@mkdir -p $(REPORTS) && rm -f $(REPORTS)/4-$(STEADY)
-	$(BIN)/python -m snippet_runner steady --report benchmarks/$(STEADY) $(addprefix --on ,$(ON)) $(ARGS) || \
+	$(BIN)/python -m snippet_runner steady --report benchmarks/$(STEADY) --resume .cache/$(STEADY:.md=.json) $(addprefix --on ,$(ON)) $(ARGS) || \
 	  { cp benchmarks/$(STEADY) $(REPORTS)/4-$(STEADY); exit 1; }
 
 check-determinism: .venv/ready  ## run every program twice with other hash seeds, and name those that differ

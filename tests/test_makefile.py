@@ -125,7 +125,10 @@ def test_an_unsteady_program_is_reported_and_fails(tools, tmp_path, code, report
     done = make("-o", ".venv/ready", "check-steady", "ON=busy", f"BIN={folder}", cwd=tmp_path, PATH="/usr/bin:/bin")
     assert (done.returncode != 0) == reported
     assert (tmp_path / ".cache/reports/4-steady-busy.md").exists() == reported
-    assert "steady --report benchmarks/steady-busy.md --on busy" in (tmp_path / "called").read_text()
+    assert (
+        "--report benchmarks/steady-busy.md --resume .cache/steady-busy.json --on busy"
+        in (tmp_path / "called").read_text()
+    )
 
 
 @pytest.fixture

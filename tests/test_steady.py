@@ -2,12 +2,14 @@
 
 import os
 import re
+from unittest.mock import Mock
 
 import psutil
 import pytest
 
 from snippet_runner import cli
-from snippet_runner.maintaining import steady
+from snippet_runner.maintaining import steady, tallies
+from snippet_runner.running import runner
 
 
 @pytest.fixture
@@ -66,6 +68,31 @@ def test_programs_that_start_others_run_more_often(run, author):
     code, report, _ = run("--runs", "1", "--runs-of-starters", "3")
     assert code == 0
     assert re.findall(r"^\| (\w+) \| 1 \| 1 \| 1 \| 3 \|$", report, re.MULTILINE) == ["quiet", "busy"]
+
+
+def test_an_interrupted_check_goes_on_where_it_ended(run, author, tmp_path, monkeypatch):
+    kept, program = tmp_path / "kept.json", every_second_time(tmp_path, "1 / 0")
+    options = ("--runs", "4", "--on", "quiet", "--resume", str(kept))
+    author(program)
+    with monkeypatch.context() as patched:
+        patched.setattr(steady, "write_whole", Mock(side_effect=[None, None, KeyboardInterrupt]))
+        with pytest.raises(KeyboardInterrupt):
+            run(*options)
+    assert (tmp_path / "counter").read_text() == "3"
+    assert row(run(*options)[1])[2:5] == ["4", "2", "0"]
+    assert ((tmp_path / "counter").read_text(), kept.exists()) == ("4", False)
+
+
+@pytest.mark.parametrize(
+    ("digest", "version", "runs"), [("", "", 9), ("of another text", "", 0), ("", "of another torch", 0)]
+)
+def test_runs_of_the_same_program_with_the_same_versions_count(author, tmp_path, digest, version, runs):
+    kept, snippet = tmp_path / "kept.json", author("print(1)")
+    program = tallies.Program(digest or snippet.digest, ["1"], {"quiet": tallies.Tally(9)})
+    versions = runner.versions() | {"torch": version or runner.versions()["torch"]}
+    tallies.Tallies({snippet.name: program}, "2020-01-01", versions).save(kept)
+    again = tallies.begin([snippet], kept).programs[snippet.name]
+    assert sum(tally.runs for tally in again.on.values()) == runs
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import datetime
 import difflib
 import os
 import platform
@@ -17,10 +16,10 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Generator, Iterator, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from snippet_runner.files import write_whole
+from snippet_runner.maintaining.tallies import Program, Tallies, Tally, begin, today
 from snippet_runner.problems import Problem
 from snippet_runner.result import Result
 from snippet_runner.running import runner
@@ -34,19 +33,6 @@ _STARTS_OTHERS = re.compile(
 )
 # Ends with its parent, however that ends.
 _BUSY = "import os, sys\nwhile os.getppid() == int(sys.argv[1]):\n    sum(range(100_000))"
-
-
-@dataclass
-class Tally:
-    """What the runs of one program gave on one of the two machines."""
-
-    runs: int = 0
-    failed: int = 0
-    other: int = 0  # passed, and printed something else than the first run that passed
-    causes: Counter[str] = field(default_factory=Counter)
-
-
-Tallies = dict[str, dict[str, Tally]]  # by program, then by machine
 
 
 def add_commands(commands, shape: dict) -> None:
@@ -67,6 +53,12 @@ def add_commands(commands, shape: dict) -> None:
     )
     steady.add_argument("--on", choices=MACHINES, help="only on this machine (default: on both)")
     steady.add_argument("--report", type=Path, metavar="FILE", help="also write what was found into this file")
+    steady.add_argument(
+        "--resume",
+        type=Path,
+        metavar="FILE",
+        help="keep the runs in this file until all are made, and go on with those in it",
+    )
     steady.set_defaults(run=run_steady)
 
 
@@ -74,13 +66,20 @@ def run_steady(options: argparse.Namespace, snippets: list[Snippet], root: Path)
     """Run the programs, keep the report up to date after each round, and return a problem for each unsteady program."""
     live = [snippet for snippet in snippets if not snippet.directives.requires]
     wanted = {s.name: options.runs_of_starters if starts_others(s) else options.runs for s in live}
-    tallies: Tallies = {s.name: {} for s in live}
-    text = ""
-    for text in rounds(live, wanted, tallies, MACHINES if options.on is None else (options.on,)):
-        if options.report:  # a long run that is interrupted has not been for nothing
-            write_whole(options.report, text)
-    print(text, end="")
-    return [_problem(snippet, tallies) for snippet in live if unsteady(snippet, tallies)]
+    tallies = begin(live, options.resume)
+    for _ in rounds(live, wanted, tallies, MACHINES if options.on is None else (options.on,)):
+        if options.resume:
+            tallies.save(options.resume)
+        if options.report:
+            write_whole(options.report, report(live, tallies))
+    print(report(live, tallies), end="")
+    if options.resume:
+        options.resume.unlink(missing_ok=True)
+    return [
+        _problem(snippet, tallies.programs[snippet.name])
+        for snippet in live
+        if unsteady(tallies.programs[snippet.name])
+    ]
 
 
 def starts_others(snippet: Snippet) -> bool:
@@ -90,20 +89,19 @@ def starts_others(snippet: Snippet) -> bool:
 
 def rounds(
     live: list[Snippet], wanted: dict[str, int], tallies: Tallies, machines: Sequence[str] = MACHINES
-) -> Iterator[str]:
-    """Run in rounds, each program at most once in a round, filling `tallies`; gives the report after each round."""
-    started = datetime.datetime.now(datetime.UTC)
-    first: dict[str, list[str]] = {}
-    varying = {snippet.name for snippet in live if snippet.directives.varies}
+) -> Iterator[None]:
+    """Run in rounds, each program at most once in a round, until it has run as often as `wanted`; stops after each round."""
     for where in machines:
-        for tally in tallies.values():
-            tally[where] = Tally()
-        lanes = 1 if where == QUIET else None
+        for name in wanted:
+            tallies.programs[name].on.setdefault(where, Tally())
         with contextlib.nullcontext() if where == QUIET else busy():
-            for number in range(max(wanted.values(), default=0)):
-                for name, result in runner.run([s for s in live if wanted[s.name] > number], lanes).items():
-                    _count(tallies[name][where], result, {} if name in varying else first)
-                yield report(live, tallies, started)
+            while left := [s for s in live if tallies.programs[s.name].on[where].runs < wanted[s.name]]:
+                results = runner.run(left, lanes=1 if where == QUIET else None)
+                for snippet in left:
+                    _count(
+                        tallies.programs[snippet.name], where, results[snippet.name], bool(snippet.directives.varies)
+                    )
+                yield
 
 
 @contextlib.contextmanager
@@ -119,27 +117,31 @@ def busy() -> Generator[None]:
             process.wait()
 
 
-def _count(tally: Tally, result: Result, first: dict[str, list[str]]) -> None:
+def _count(program: Program, where: str, result: Result, varies: bool) -> None:
+    tally = program.on[where]
     tally.runs += 1
     if result.outcome != "passed":
         tally.failed += 1
         tally.causes[result.failures[0].cause] += 1
-    elif (printed := shown(result)) != first.setdefault(result.snippet, printed):
+        return
+    printed = shown(result)
+    program.first = printed if program.first is None or varies else program.first
+    if printed != program.first:
         tally.other += 1
-        line = next((line for line in difflib.ndiff(first[result.snippet], printed) if line.startswith("+ ")), "less")
+        line = next((line for line in difflib.ndiff(program.first, printed) if line.startswith("+ ")), "less")
         tally.causes[f"printed something else than the first time: {line}"] += 1
 
 
-def unsteady(snippet: Snippet, tallies: Tallies) -> bool:
+def unsteady(program: Program) -> bool:
     """True if one run of the program failed or printed something else than the first."""
-    return any(tally.failed or tally.other for tally in tallies[snippet.name].values())
+    return any(tally.failed or tally.other for tally in program.on.values())
 
 
-def report(live: list[Snippet], tallies: Tallies, started: datetime.datetime) -> str:
+def report(live: list[Snippet], tallies: Tallies) -> str:
     """What was run, where and when, and the rate of each program that was not steady, as Markdown."""
-    installed = runner.versions()
+    installed, programs = tallies.versions, tallies.programs
     lines = [
-        f"# Steadiness of the programs, {started.date().isoformat()}",
+        f"# Steadiness of the programs, {' to '.join(dict.fromkeys((tallies.started, today())))}",
         "",
         f"{os.cpu_count()} cores, {platform.system()} {platform.machine()}, Python {installed['python']}, "
         f"torch {installed.get('torch', 'missing')}. Written by `make check-steady`: each program alone on a quiet machine, "
@@ -149,17 +151,18 @@ def report(live: list[Snippet], tallies: Tallies, started: datetime.datetime) ->
         "|---|---:|---:|---:|---:|",
     ]
     for where in MACHINES:
-        if not any(where in tally for tally in tallies.values()):
-            continue
         cells = []
         for starters in (False, True):
-            runs = [tallies[snippet.name][where].runs for snippet in live if starts_others(snippet) == starters]
-            cells += [str(len(runs)), str(sum(runs))]
-        lines.append(f"| {where} | {' | '.join(cells)} |")
+            those = [
+                programs[snippet.name].on.get(where, Tally()) for snippet in live if starts_others(snippet) == starters
+            ]
+            cells += [str(len(those)), str(sum(tally.runs for tally in those))]
+        if any(where in program.on for program in programs.values()):
+            lines.append(f"| {where} | {' | '.join(cells)} |")
     found = [
         f"| `{snippet.name}` | {where} | {tally.runs} | {tally.failed} | {tally.other} | {_cell(tally.causes)} |"
         for snippet in live
-        for where, tally in tallies[snippet.name].items()
+        for where, tally in programs[snippet.name].on.items()
         if tally.failed or tally.other
     ]
     if found:
@@ -181,10 +184,10 @@ def _cell(causes: Counter[str]) -> str:
     return "; ".join(f"{n} × `{cause}`" for cause, n in shortened)
 
 
-def _problem(snippet: Snippet, tallies: Tallies) -> Problem:
+def _problem(snippet: Snippet, program: Program) -> Problem:
     rates = [
         f"{where}: {tally.failed} of {tally.runs} runs failed, {tally.other} printed something else"
-        for where, tally in tallies[snippet.name].items()
+        for where, tally in program.on.items()
     ]
     return Problem(
         f"{snippet.where}:1",
