@@ -18,7 +18,7 @@ def work(rank, path, seen):
                             store=dist.FileStore(path, 2))
     for step in range(3 - rank):
         try:
-            dist.monitored_barrier(timeout=timedelta(seconds=2))
+            dist.monitored_barrier(timeout=timedelta(seconds=30))
             seen[rank] += 1  # here: forward, backward, step
         except RuntimeError as error:
             print("step", step, str(error).split(" in ")[0])

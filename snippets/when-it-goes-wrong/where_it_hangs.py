@@ -12,7 +12,7 @@ import time
 def next_batch():
     # zh: 好比网络盘一直没有回应
     # en: like a network drive that does not answer
-    time.sleep(2)
+    time.sleep(5)
 
 
 def train():

@@ -29,7 +29,7 @@ def files():
     for _ in range(10):
         # zh: 好比读一批文件
         # en: like reading a batch of files
-        time.sleep(0.05)
+        time.sleep(0.2)
         yield torch.zeros(16, 512)
 
 
