@@ -51,10 +51,8 @@ def test_a_failing_program_stands_on_its_page_until_it_is_mended(mini_site, wait
         for path in ("sums/", "en/sums/"):
             html = page(path, "total: 8")
             assert "snippets/sums/adds.py:4 cause: doctest failed: total expected 7 got 8" in problems(html)
-        wait_until(lambda: "1 of 1 programs failed" in mini_site.said())  # the page comes first
-        console = mini_site.said()
-        assert "Fix it and save" in console
-        assert "python -m snippet_runner run --fresh snippets/sums/adds.py" in console
+        wait_until(lambda: "python -m snippet_runner run --fresh snippets/sums/adds.py" in mini_site.said())  # its end
+        assert "1 of 1 programs failed" in mini_site.said() and "Fix it and save" in mini_site.said()
         mini_site.edit("snippets/sums/adds.py", "total = 3 + 5", "total = 4 + 3")
         for path in ("sums/", "en/sums/"):
             assert outputs(page(path, "total: 7", without="snippet-failure")) == ["total: 7"]
@@ -137,12 +135,33 @@ def test_a_server_survives_a_renamed_a_deleted_and_a_locked_page(mini_site):
         for path in pages_of:
             path.with_name("adds.md").unlink()
         assert "no page in docs/zh embeds this program" in problems(page("", "embeds this program"))
-        mini_site.write("docs/zh/sums.md", text)
         for folder in ("docs/zh", "docs/en", "snippets/sums"):
             ending = "py" if folder == "snippets/sums" else "md"
             (mini_site.root / folder / f".#sums.{ending}").symlink_to("me@here.1234")
+        mini_site.write("docs/zh/sums.md", text)
         assert outputs(page("sums/", "total: 7", without="snippet-failure")) == ["total: 7"]
         page("", "首页", without="snippet-failure")
+
+
+def test_a_setting_that_cannot_be_read_is_told_and_mended_in_both_languages(mini_site, wait_until):
+    good = mini_site.read("mkdocs.yml")
+    with mini_site.serve() as page:
+        page("en/", "Home")
+        mini_site.write("mkdocs.yml", "a: b: c\n")
+        wait_until(lambda: "An error happened" in mini_site.said())
+        mini_site.write("mkdocs.yml", re.sub(r"site_name: \S+", "site_name: 新站", good))
+        page("", "新站")
+        mini_site.write("docs/en/index.md", "# A better home\n")
+        page("en/", "A better home")
+        assert outputs(page("en/sums/", "total: 7")) == ["total: 7"]
+    assert "other language failed" not in mini_site.said()
+
+
+def test_a_warning_about_an_english_page_is_passed_on(mini_site, wait_until):
+    with mini_site.serve() as page:
+        page("en/", "Home")
+        mini_site.write("docs/en/index.md", "# Home\n\n[There](nowhere.md)\n")
+        wait_until(lambda: re.search(r"WARNING.*other language.*nowhere\.md", mini_site.said()))
 
 
 def test_everything_that_pages_are_made_of_is_watched():
@@ -230,6 +249,21 @@ def on_pre_build(config):
     while os.path.exists("hold"):
         time.sleep(0.01)
 """
+
+
+def test_an_edit_during_the_first_build_is_served(mini_site, wait_until):
+    mini_site.write(
+        "hold.py", HOLD.replace("hold", "hold_first").replace("    while", "    open('begun', 'w').close()\n    while")
+    )
+    mini_site.edit("mkdocs.yml", "hooks.py]", "hooks.py, hold.py]")
+    mini_site.write("hold_first", "")
+    with mini_site.serve() as page:
+        wait_until((mini_site.root / "begun").exists)
+        mini_site.write("docs/zh/index.md", "# 新的首页\n")
+        mini_site.write("docs/en/index.md", "# A better home\n")
+        (mini_site.root / "hold_first").unlink()
+        page("", "新的首页")
+        page("en/", "A better home")
 
 
 @pytest.fixture

@@ -72,6 +72,7 @@ def test_a_file_that_is_being_read_is_waited_for(folders, monkeypatch):
         copy_whole(path, place)
 
     monkeypatch.setattr(shown, "copy_whole", copy)
+    monkeypatch.setattr(shown, "PATIENCE", 600)
     shown.follow(made, seen, but="en")
     assert (seen / "a/picture").read_text() == "another"
     monkeypatch.setattr(shown, "PATIENCE", 0)

@@ -24,13 +24,13 @@ class MadeOf:
 
 def gathered(root: Path) -> dict[str, MadeOf]:
     """What each language's site is made of now."""
-    files = _files(root)  # before they are read: what changes meanwhile is seen the next time
+    files = state(root)  # before they are read: what changes meanwhile is seen the next time
     site = gather(root, watch_files=False)
     return {language: MadeOf(site.of_language(language), _as_seen(files, root, language)) for language in LANGUAGES}
 
 
-def _files(root: Path) -> State:
-    """When the files were changed, and their size."""
+def state(root: Path) -> State:
+    """When the files that a site is made of were changed, and their size."""
     folders = (path for folder in ("docs", "overrides", "snippets") for path in (root / folder).rglob("*"))
     found: State = {}
     for path in (*folders, *root.glob("*.yml"), root / "requirements.txt"):

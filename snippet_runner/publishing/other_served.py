@@ -81,9 +81,9 @@ class OtherServed:
                 code, said = self._process.wait(), ""
             problem = other_language.outcome(code, said)
             self._built = None if code else self._asked
-            self._shown = None if code or self._asked.site.problems else self._asked
-            self._asked = None
+            asked, self._asked = self._asked, None
             self.changed = not code and shown.follow(Path(self._folder.name), self._place)
+            self._shown = None if code or asked.site.problems else asked
         return problem
 
     def stop(self) -> None:

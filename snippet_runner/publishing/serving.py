@@ -28,7 +28,7 @@ from watchdog.observers.api import BaseObserver, ObservedWatch
 
 from snippet_runner.gather import Site
 from snippet_runner.publishing import first_pages, shown
-from snippet_runner.publishing.made_of import MadeOf, gathered
+from snippet_runner.publishing.made_of import MadeOf, State, gathered, state
 from snippet_runner.publishing.other_served import OtherServed
 from snippet_runner.reading import translations
 from snippet_runner.running import runner
@@ -53,6 +53,7 @@ class Serving:
         self._reload = False  # a page is not as it was when browsers loaded it
         other = config.extra.get("also_build")
         self._other = OtherServed(config, self._root / other) if other else None
+        self._read: State = {}  # by the first build
         self._next: dict[str, MadeOf] | None = None  # gathered, and not built yet
         self._shown: MadeOf | None = None  # None: nothing, or something that went wrong and may go well next time
         self._now: MadeOf | None = None
@@ -67,7 +68,9 @@ class Serving:
 
     def gather(self) -> Site:
         """What the first language's site is to be made of."""
-        self._next = self._next or gathered(self._root)
+        if self._next is None:
+            self._read = state(self._root)
+            self._next = gathered(self._root)
         self._shown, self._now = None, self._next[self._language]
         return self._now.site
 
@@ -105,19 +108,34 @@ class Serving:
             server.observer = _Edits(InotifyObserver())  # ty: ignore[invalid-assignment]
             for path in watched:
                 server.watch(path)
+        start = server.observer.start
+        server.observer.start = lambda: (start(), self._look_back(server))  # ty: ignore[invalid-assignment]
+
+    def _look_back(self, server: LiveReloadServer) -> None:
+        """Edits are noticed from now on; what was edited during the first build, which can take minutes, is built now."""
+        if state(self._root) != self._read:
+            with server._rebuild_cond:
+                server._want_rebuild = True
 
     def _rebuild(self, build: Callable[[], None], server: LiveReloadServer) -> None:
         if self._idle:
             self._idle.cancel()
         with self._busy:
-            self._next = gathered(self._root)
+            try:
+                self._next = gathered(self._root)
+            except FileNotFoundError:  # deleted after it was listed
+                self._next = gathered(self._root)
             if first := self._show_first(self._next):
                 with server._epoch_cond:
                     server._visible_epoch = server._wanted_epoch
                     server._epoch_cond.notify_all()
             self._reload = False
             if self._next[self._language] != self._shown:
-                build()
+                try:
+                    build()
+                except Exception:
+                    self.stop()  # no hook is told of a mistake in mkdocs.yml, and the other's answer is not read
+                    raise
             elif problem := self.finish():
                 log.error(problem)
             if first and self._reload:

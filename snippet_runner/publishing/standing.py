@@ -8,6 +8,7 @@ before whether it could. It ends when its input does.
 from __future__ import annotations
 
 import io
+import logging
 import os
 import pickle
 import signal
@@ -32,7 +33,8 @@ def main(config_file: str, folder: str, *, strict: bool) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the server, which then closes the input
     answers = os.fdopen(os.dup(1), "wb")
     sys.stdout = sys.stderr = said = io.StringIO()
-    State()  # MkDocs' log, to what is standard error now
+    log = State()  # MkDocs' log, to what is standard error now, as long as this is kept
+    log.stream.setFormatter(logging.Formatter("%(levelname)-8s-  %(message)s"))  # without colours: levels are read
     config = partial(load_config, config_file=config_file, site_dir=folder, strict=strict or None)
     try:
         first = config()
