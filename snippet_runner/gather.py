@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -171,7 +172,9 @@ def _names(snippets: dict[str, Snippet], root: Path) -> dict[str, frozenset[str]
 
 def _tracked(root: Path) -> dict[Path, tuple[int, int]]:
     """When each file of the repository was changed, and its size."""
-    files = (path for folder in ("docs", "snippets", "snippet_runner", "tests") for path in (root / folder).rglob("*"))
+    # Not `rglob`: it raises if somebody removes a folder meanwhile.
+    folders = (walked for name in ("docs", "snippets", "snippet_runner", "tests") for walked in os.walk(root / name))
+    files = (Path(folder, name) for folder, _, names in folders for name in names)
     stats = {}
     for path in files:
         with suppress(FileNotFoundError):  # an editor's temporary file, or a link that leads nowhere

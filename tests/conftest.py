@@ -32,6 +32,8 @@ collect_ignore = ["sites"]  # their pages are no tests: pytest-markdown-docs wou
 MATTER = "---\n{description: Three and four are seven., level: 1, minutes: 1}\n---\n"  # of a topic; three lines
 PATIENCE = 600  # seconds after which a test that waits gives up; nothing here takes a hundredth of it on a machine without other work
 
+DIRECTLY = urllib.request.build_opener(urllib.request.ProxyHandler({}))  # whatever proxy a machine has
+
 # The same examples on every run: a test that fails does so for everybody, and none fails by chance.
 hypothesis.settings.register_profile("steady", derandomize=True, deadline=None, database=None)
 hypothesis.settings.load_profile("steady")
@@ -64,7 +66,8 @@ def standing() -> Iterator[list[Lanes]]:
 def program(author, standing, monkeypatch) -> Callable[..., Result]:
     """Write, read and run one program, and return its result. Processes stand by for the next test, as they do for a server."""
 
-    def run(code: str, *, fork: bool = True, **written: str) -> Result:
+    def run(code: str, *, fork: bool = True, patience: int = 10, **written: str) -> Result:
+        monkeypatch.setenv("SNIPPET_PATIENCE", str(patience))
         snippet = author(code, **written)
         monkeypatch.setattr(runner, "_standing", standing.pop() if standing else None)
         runner.stand_by([])
@@ -186,12 +189,12 @@ class MiniSite:
         try:
 
             def page(path: str, text: str, without: str = "\0") -> str:
-                html = ""
+                html = without  # no answer is no page
                 deadline = time.monotonic() + PATIENCE
                 while time.monotonic() < deadline:
                     assert process.poll() is None, f"the server has ended:\n{self.said()}"
                     try:
-                        with urllib.request.urlopen(f"http://{address}/{path}", timeout=PATIENCE) as answer:
+                        with DIRECTLY.open(f"http://{address}/{path}", timeout=PATIENCE) as answer:
                             html = answer.read().decode()
                     except urllib.error.HTTPError as error:
                         error.close()

@@ -37,6 +37,8 @@ _BY_FIXTURE = {
     "with_torch": "torch",
     "drawn": "torch",
 }
+# A program has its seconds on a machine that does nothing else; every build that the tests start has this, too.
+os.environ.setdefault("SNIPPET_PATIENCE", "10")
 _CONTAINER = re.compile(r"( *)(?:!!!|\?\?\?\+?|===\+?!?) ")
 _INCLUDE = re.compile(r'--8<-- "([^"]+)"')
 

@@ -25,6 +25,8 @@ def program(code: str) -> bytes:
     return (HEAD + code + "\n").encode()
 
 
+HURRIED = {"SNIPPET_PATIENCE": "2"}  # what hangs is stopped after six seconds
+
 # The file, the line that is told, and the beginning of the cause
 WRONG: dict[str, tuple[bytes, int, str]] = {
     "sys_exit": (program("import sys\nsys.exit(0)"), 8, "the program ends itself before its last line: SystemExit: 0"),
@@ -234,7 +236,7 @@ def build(folder: Path, table: dict[str, tuple]) -> Aftermath:
     site = MiniSite(folder / "mini")
     write(site, table)
     site.write("site/index.html", "the last good site")
-    environment = site.surroundings()
+    environment = site.surroundings() | HURRIED
     before = files(site)
     built = site.build("--strict", **environment)
     return Aftermath(site, built, files(site) - before, alive(environment))
@@ -271,7 +273,7 @@ def test_accidents_end_the_build_and_leave_nothing_but_the_last_good_site(wrong)
 def test_a_server_shows_accidents_lives_and_shows_what_is_mended(tmp_path, wait_until):
     site = MiniSite(tmp_path / "mini")
     write(site, WRONG)
-    environment = site.surroundings()
+    environment = site.surroundings() | HURRIED
     with site.serve(**environment) as page:
         for path in ("accidents/", "en/accidents/"):
             html = BeautifulSoup(page(path, "snippet-failure"), "html.parser")

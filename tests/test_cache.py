@@ -86,7 +86,9 @@ def test_other_installed_versions_run_everything(author, tmp_path, ran, monkeypa
 def test_another_engine_runs_everything_but_not_for_what_decides_no_result(
     author, tmp_path, ran, monkeypatch, module, times
 ):
-    engine = shutil.copytree(cache._PACKAGE, tmp_path / "engine")
+    engine = shutil.copytree(
+        cache._PACKAGE, tmp_path / "engine", ignore=shutil.ignore_patterns("__pycache__")
+    )  # which others may be writing
     monkeypatch.setattr(cache, "_PACKAGE", engine)
     cache.run([author("x = 1")], tmp_path)
     with (engine / module).open("a", encoding="utf-8") as file:

@@ -12,6 +12,7 @@ from snippet_runner.result import Raised, Text
 from snippet_runner.root import ROOT
 from snippet_runner.running.runner import visible
 from tests import as_readers_run
+from tests.conftest import PATIENCE
 from tests.pages_plugin import gathered
 from tests.test_site import Tags
 
@@ -45,7 +46,7 @@ def test_a_page_links_to_its_two_files(built_site, folder, page):
 def test_python_file_runs_to_its_end_and_prints_what_the_page_shows(built_site, slug, tmp_path, monkeypatch):
     monkeypatch.setenv("MPLBACKEND", "Agg")
     monkeypatch.setenv("OMP_NUM_THREADS", "1")
-    code, said = as_readers_run.run(served(built_site, slug, "py"), tmp_path, patience=300)
+    code, said = as_readers_run.run(served(built_site, slug, "py"), tmp_path, patience=PATIENCE)
     assert code == 0, said
     left = visible(said)  # as the page has it: an exception may hold colours
     for snippet in programs_of(slug):
@@ -85,7 +86,9 @@ def test_both_languages_give_the_same_code(built_site, slug):
 def test_notebooks_run_and_raise_where_tagged(built_site, slug, tmp_path, monkeypatch):
     monkeypatch.setenv("OMP_NUM_THREADS", "1")
     notebook = nbformat.read(served(built_site, slug, "ipynb"), as_version=nbformat.NO_CONVERT)
-    NotebookClient(notebook, timeout=300, kernel_name="python3", resources={"metadata": {"path": tmp_path}}).execute()
+    patience = {"timeout": PATIENCE, "startup_timeout": PATIENCE, "iopub_timeout": PATIENCE}
+    resources = {"metadata": {"path": tmp_path}}
+    NotebookClient(notebook, kernel_name="python3", resources=resources, **patience).execute()
     code = [cell for cell in notebook.cells if cell.cell_type == "code"]
     raised = [cell.source for cell in code if any(output.output_type == "error" for output in cell.outputs)]
     assert raised == [cell.source for cell in code if "raises-exception" in cell.metadata.get("tags", [])] != []

@@ -25,7 +25,8 @@ def mps(monkeypatch, author):
 
 
 @pytest.fixture
-def command(tmp_path, capsys):
+def command(tmp_path, capsys, monkeypatch):
+    monkeypatch.delenv("GITHUB_OUTPUT", raising=False)  # `plan` writes into it
     (tmp_path / "requirements.txt").write_text("torch==2.15.0\n")
 
     def run(*arguments: object) -> tuple[int, str]:

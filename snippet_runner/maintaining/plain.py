@@ -60,7 +60,7 @@ def _timed(snippet: Snippet) -> tuple[Problem | None, float]:
 
 def _plain(snippet: Snippet) -> Problem | None:
     expected = snippet.directives.raises
-    with tempfile.TemporaryDirectory(prefix="plain-") as folder:
+    with tempfile.TemporaryDirectory(prefix="plain-", ignore_cleanup_errors=True) as folder:
         try:
             ended = subprocess.run(
                 [sys.executable, str(snippet.path.resolve())],

@@ -72,7 +72,10 @@ def run_steady(options: argparse.Namespace, snippets: list[Snippet], root: Path)
             tallies.save(options.resume)
         if options.report:
             write_whole(options.report, report(live, tallies))
-    print(report(live, tallies), end="")
+    found = report(live, tallies)
+    if options.report:
+        write_whole(options.report, found)
+    print(found, end="")
     if options.resume:
         options.resume.unlink(missing_ok=True)
     return [

@@ -27,7 +27,7 @@ from snippet_runner.limits import OUTPUT_LIMIT
 from snippet_runner.running import worker
 from snippet_runner.running.exchange import End, Job, to_json
 
-GRACE = 2.0  # seconds between asking a program where it is (SIGABRT, answered by faulthandler) and killing it
+GRACE = 10.0  # seconds between asking a program where it is (SIGABRT, answered by faulthandler) and killing it
 _LOOK = 0.05  # seconds between two looks at the size of the output
 _PR_SET_CHILD_SUBREAPER = 36
 
@@ -39,6 +39,7 @@ def main(modules: list[str], descriptors: list[int]) -> None:
             importlib.import_module(module)
     gc.collect()
     gc.freeze()  # keeps the parent's memory shared with every child
+    _adopt_orphans()  # before there is a lane whose program could be orphaned
     lanes = set()
     for descriptor in descriptors:
         if (pid := os.fork()) == 0:
@@ -47,7 +48,6 @@ def main(modules: list[str], descriptors: list[int]) -> None:
         lanes.add(pid)
     for descriptor in descriptors:
         os.close(descriptor)
-    _adopt_orphans()
     while lanes:
         lanes.discard(os.wait()[0])
         for orphan in _children() - lanes:  # of a lane that was killed; the next `wait` meets them
@@ -86,12 +86,14 @@ def _supervise(job: Job, channel: socket.socket) -> End:
         os._exit(0)
     stopped, status = None, None
     while status is None:
+        if not os.path.exists(job.fault):  # what the engine does before it opens this is not the program's time
+            started = time.monotonic()
         status = _wait(pid)
         if status is None and (stopped := _reason_to_stop(job, started, channel)):
-            _signal(pid, signal.SIGABRT)
-            deadline = time.monotonic() + GRACE
-            while status is None and time.monotonic() < deadline:
-                status = _wait(pid)
+            _signal(pid, signal.SIGKILL if stopped == "abandoned" else signal.SIGABRT)
+            for _ in range(round(GRACE / _LOOK)):  # looks, not seconds: a machine that stood still gave it no time
+                if (status := _wait(pid)) is not None:
+                    break
             if status is None:
                 _signal(pid, signal.SIGKILL)
                 status = os.waitpid(pid, 0)[1]

@@ -86,7 +86,7 @@ class Lanes:
         for lane in self._all:
             lane.close()  # a lane whose asker is gone ends its program and itself
         try:
-            self._server.wait(10)
+            self._server.wait(60)
         except subprocess.TimeoutExpired:
             os.killpg(self._server.pid, signal.SIGKILL)
             self._server.wait()

@@ -53,7 +53,9 @@ def _no_report(snippet: Snippet, end: End, fault: str) -> tuple[str, tuple[Failu
     if end.stopped == "timeout":
         seconds = snippet.directives.timeout
         failure = Failure(
-            f"still running after {seconds} seconds", "make it shorter, or declare `# timeout: …`", number
+            f"still running after {seconds} seconds",
+            "make it shorter, or declare `# timeout: …`; on a slow machine, set SNIPPET_PATIENCE=5",
+            number,
         )
     elif end.stopped == "output":
         failure = _too_much()

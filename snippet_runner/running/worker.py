@@ -9,6 +9,7 @@ from __future__ import annotations
 import atexit
 import contextlib
 import faulthandler
+import logging
 import os
 import platform
 import re
@@ -176,6 +177,8 @@ def _prepare(job: Job, recorder: Recorder) -> types.ModuleType:
     sys.argv = [job.program]
     sys.path[0] = job.folder
     atexit._clear()
+    # Where nobody has drawn yet, matplotlib looks for fonts, and says so after five seconds: this program would print it.
+    logging.getLogger("matplotlib.font_manager").setLevel(logging.ERROR)
     main = types.ModuleType("__main__")
     main.__file__ = job.program
     sys.modules["__main__"] = main
