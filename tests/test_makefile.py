@@ -1,5 +1,6 @@
 """The Makefile: every target is in its help and is sound shell, and those that open issues and pull requests do so when they should."""
 
+import os
 import re
 import subprocess
 
@@ -20,7 +21,7 @@ def make(*arguments: object, cwd=ROOT, **environment: str) -> subprocess.Complet
         capture_output=True,
         text=True,
         timeout=PATIENCE,
-        env=environment or None,
+        env=environment or {k: v for k, v in os.environ.items() if not k.startswith(("MAKE", "MFLAGS"))},
     )
 
 

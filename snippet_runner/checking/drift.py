@@ -171,7 +171,7 @@ def _missing(here: Counter[str], there: Counter[str]) -> list[str]:
     mixed = {call for code in [*here, *there] if _CHINESE.search(code) for call in _CALL.findall(code)}
     return [
         one
-        for one in here - there
+        for one in sorted(here - there)
         if not _CHINESE.search(one)
         and not any(one in whole or whole in one for whole in there)
         and not (mixed and (calls := set(_CALL.findall(one))) and calls <= mixed)

@@ -19,7 +19,7 @@ from pathlib import Path
 from snippet_runner.checking.page import TITLE, Page
 from snippet_runner.checking.sources import Sources
 from snippet_runner.files import write_whole
-from snippet_runner.problems import Problem
+from snippet_runner.problems import Problem, Problems
 from snippet_runner.reading.topics import CODE
 from snippet_runner.snippet import LANGUAGES
 
@@ -116,7 +116,7 @@ def _in_code(code: str) -> Iterator[tuple[str, str]]:
 
 
 def look_up(names: Iterable[str], root: Path) -> dict[str, str]:
-    """What each name is in the installed packages: "module", "class", "other", or "" if none has it; empty without torch."""
+    """What each name is in the installed packages: "module", "class", "other", or "" if none has it; empty without torch. Raises Problems."""
     versions = {}
     for package in ("torch", "torchvision", "numpy"):
         with suppress(metadata.PackageNotFoundError):
@@ -136,7 +136,10 @@ def look_up(names: Iterable[str], root: Path) -> dict[str, str]:
             check=False,
         )
         if done.returncode:
-            return {}
+            cause = f"the names of torch's API could not be looked up: Python ended with {done.returncode}\n{done.stderr[-500:]}"
+            raise Problems(
+                [Problem(f"{KEPT}:1", cause, "try again, or look at: python -c 'import torch'", errored=True)]
+            )
         known = known | json.loads(done.stdout.splitlines()[-1])
         with suppress(OSError):
             write_whole(root / KEPT, json.dumps({"versions": versions, "names": dict(sorted(known.items()))}, indent=0))

@@ -207,10 +207,10 @@ def _section(topic: Topic, anchor: str) -> list[str]:
     return programs
 
 
-def _order(full: str) -> tuple[int, str, str]:
+def _order(full: str) -> tuple[int, str, str, str]:
     """torch first, then torchvision, then NumPy; a module's own names before those of its modules."""
     module, _, name = full.rpartition(".")
-    return ("torch", "torchvision", "numpy").index(module.partition(".")[0]), module, name.lower()
+    return ("torch", "torchvision", "numpy").index(module.partition(".")[0]), module, name.lower(), name
 
 
 def _text(title: str) -> str:

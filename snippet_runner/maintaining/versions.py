@@ -72,7 +72,8 @@ def _no_verdict(snippet: Snippet, result: Result) -> Problem | None:
     """Why nothing is kept of a run: the machine failed, a second run ended otherwise, or it said what no page may show."""
     first = result.failures[0] if result.failures else None
     where = f"{snippet.where}:{(first and first.line) or 1}"
-    if first and (result.outcome == "errored" or first.cause.startswith(steadiness.UNSTEADY)):
+    by_chance = (steadiness.UNSTEADY, "still running after")
+    if first and (result.outcome == "errored" or first.cause.startswith(by_chance)):
         return Problem(where, first.cause, first.remedy, errored=result.outcome == "errored")
     try:
         other_versions.check_program(snippet.name, tried(result))

@@ -146,7 +146,7 @@ class _Reader:
                 if missing:
                     self.wrong(
                         line,
-                        f"`if:` asks for the blank `{missing.pop()}`, which no wording of the message has",
+                        f"`if:` asks for the blank `{min(missing)}`, which no wording of the message has",
                         f"use one of {', '.join(sorted(known)) or 'none: the message has no blank'}, or `paste`",
                     )
                 found.append(compiled)
@@ -187,7 +187,7 @@ class _Reader:
                     if missing:
                         self.wrong(
                             line,
-                            f"`{language}: {key}:` uses the blank `{missing.pop()}`, which no wording of the message has",
+                            f"`{language}: {key}:` uses the blank `{min(missing)}`, which no wording of the message has",
                             f"use one of {', '.join(sorted(known)) or 'none'}",
                         )
         if not raw.get("at") and not raw.get("program"):

@@ -184,7 +184,7 @@ class _Page:
                     lines["claims", number], f"there is no claim {claim!r}", f"correct it, or add it to {CLAIMS}"
                 )
         named = {("silent", number, "anchor"): silent.anchor for number, silent in enumerate(matter.silent)}
-        for path, anchor in named.items() | {("asked", phrase): to for phrase, to in matter.asked.items()}.items():
+        for path, anchor in (named | {("asked", phrase): to for phrase, to in matter.asked.items()}).items():
             if anchor not in anchors:
                 binder.add(lines[path], f"this page has no anchor {anchor!r}", "name a heading's id: ## … { #id }")
         if matter.cheat and matter.cheat not in self.embedded:
