@@ -48,7 +48,10 @@ FIXED = SAME_SUMS | {
     "MPLCONFIGDIR": str(ROOT / ".cache/matplotlib"),  # no matplotlibrc of the builder's, and its list of fonts is kept
     "MPLBACKEND": BACKEND,
     "USER": "reader",  # torch asks for a name, and a container may have none
+    "PET_LOCAL_ADDR": "localhost",  # torchrun waits for ever where this machine's own name leads nowhere
 }
+if sys.platform == "linux":
+    FIXED["GLOO_SOCKET_IFNAME"] = "lo"  # gloo warns there
 
 
 def environment() -> dict[str, str]:

@@ -179,6 +179,8 @@ def _prepare(job: Job, recorder: Recorder) -> types.ModuleType:
     atexit._clear()
     # Where nobody has drawn yet, matplotlib looks for fonts, and says so after five seconds: this program would print it.
     logging.getLogger("matplotlib.font_manager").setLevel(logging.ERROR)
+    # On a machine with one core, which says nothing about the program.
+    warnings.filterwarnings("ignore", "This DataLoader will create")
     main = types.ModuleType("__main__")
     main.__file__ = job.program
     sys.modules["__main__"] = main
