@@ -342,6 +342,10 @@ def test_a_program_that_does_not_reach_its_last_line_fails(program, code, line, 
     assert result.parts == (Text("so far"),)
 
 
+def test_on_a_slow_machine_programs_can_be_given_more_time(program):
+    assert program("import time\ntime.sleep(2)", directives="# timeout: 1\n", patience=600).outcome == "passed"
+
+
 def test_a_program_that_will_not_be_stopped_is_stopped(program):
     code = "import signal\nsignal.signal(signal.SIGABRT, signal.SIG_IGN)\nsignal.signal(signal.SIGTERM, signal.SIG_IGN)\nprint('ignores them')\nwhile True: pass"
     result = program(code, directives="# timeout: 5\n", patience=1)
