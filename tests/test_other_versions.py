@@ -10,6 +10,8 @@ from snippet_runner.recording import other_versions
 from snippet_runner.recording.other_versions import Version, tried
 from snippet_runner.result import Check, Failure, Figure, Raised, Result, Text, Warned, seal
 from snippet_runner.running import runner, steadiness
+from snippet_runner.running.exchange import End
+from snippet_runner.running.verdict import judge
 
 PACKAGES = {"torch": "2.6.0", "torchvision": "0.21.0"}
 FACTS = {"python": "3.11.9", **PACKAGES}
@@ -181,6 +183,15 @@ def test_a_failure_of_the_machine_is_none_of_the_program(command, author, older,
     older[1][snippet.name] = Result(snippet.name, snippet.digest, "errored", failures=(Failure("killed", "again"),))
     assert command("versions")[0] == 3
     assert not (root / "versions/2.6.0.json").exists()
+
+
+def test_a_program_that_is_only_slow_is_a_problem_and_not_kept(command, author, older, root):
+    snippet = author("x = 1")
+    failures = judge(snippet, End(60.0, "timeout"), None, "", False)[1]
+    older[1][snippet.name] = Result(snippet.name, snippet.digest, "failed", failures=failures)
+    code, said = command("versions")
+    assert code == 1 and "cause:  still running after" in said
+    assert not list((root / "versions").glob("*.json"))
 
 
 def test_what_cannot_be_kept_is_a_problem_of_its_program_and_the_rest_is_written(command, author, older, root):

@@ -346,6 +346,13 @@ def test_on_a_slow_machine_programs_can_be_given_more_time(program):
     assert program("import time\ntime.sleep(2)", directives="# timeout: 1\n", patience=600).outcome == "passed"
 
 
+@pytest.mark.parametrize("patience", ["0", "-1", "1.5", "ten"])
+def test_a_patience_that_is_no_number_of_times_is_a_problem(author, monkeypatch, patience):
+    monkeypatch.setenv("SNIPPET_PATIENCE", patience)
+    with pytest.raises(Problems, match=f"SNIPPET_PATIENCE is '{patience}'"):
+        runner.run([author("x = 1")])
+
+
 def test_a_program_that_will_not_be_stopped_is_stopped(program):
     code = "import signal\nsignal.signal(signal.SIGABRT, signal.SIG_IGN)\nsignal.signal(signal.SIGTERM, signal.SIG_IGN)\nprint('ignores them')\nwhile True: pass"
     result = program(code, directives="# timeout: 5\n", patience=1)

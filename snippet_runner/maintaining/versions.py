@@ -11,7 +11,7 @@ from snippet_runner.problems import Problem
 from snippet_runner.recording import other_versions
 from snippet_runner.recording.other_versions import FOLDER, Tried, Version, tried, wanted
 from snippet_runner.result import Result, SchemaError
-from snippet_runner.running import runner, steadiness
+from snippet_runner.running import runner, steadiness, verdict
 from snippet_runner.snippet import Snippet
 
 DESCRIPTION = """\
@@ -72,7 +72,7 @@ def _no_verdict(snippet: Snippet, result: Result) -> Problem | None:
     """Why nothing is kept of a run: the machine failed, a second run ended otherwise, or it said what no page may show."""
     first = result.failures[0] if result.failures else None
     where = f"{snippet.where}:{(first and first.line) or 1}"
-    by_chance = (steadiness.UNSTEADY, "still running after")
+    by_chance = (steadiness.UNSTEADY, verdict.STILL_RUNNING)
     if first and (result.outcome == "errored" or first.cause.startswith(by_chance)):
         return Problem(where, first.cause, first.remedy, errored=result.outcome == "errored")
     try:

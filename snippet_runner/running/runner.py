@@ -21,6 +21,7 @@ from snippet_runner.problems import Problem, Problems
 from snippet_runner.requirements import REQUIREMENTS
 from snippet_runner.result import Check, Figure, Part, Raised, Result, Text, Warned
 from snippet_runner.running.exchange import End, Event, FigureEvent, Job, Report, WarningEvent
+from snippet_runner.running.patience import seconds
 from snippet_runner.running.processes import FreshProcesses, Lanes
 from snippet_runner.running.verdict import judge
 from snippet_runner.snippet import Snippet
@@ -146,10 +147,7 @@ def _job(snippet: Snippet, folder: Path) -> Job:
     work.mkdir(parents=True, exist_ok=True)
     (work / snippet.path.name).write_text(snippet.source, "utf-8", newline="\n")
     files = (str(folder / name) for name in ("output", "report", "fault"))
-    directives = snippet.directives
-    patience = int(os.environ.get("SNIPPET_PATIENCE", "1"))  # so many times as long, on a slow machine
-    timeout = directives.timeout * patience
-    return Job(snippet.name, snippet.docstring, str(work), *files, timeout, directives.requires)
+    return Job(snippet.name, snippet.docstring, str(work), *files, seconds(snippet), snippet.directives.requires)
 
 
 def _result(snippet: Snippet, job: Job, end: End, installed: dict[str, str]) -> Result:

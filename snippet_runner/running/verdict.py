@@ -9,8 +9,10 @@ from snippet_runner import svg
 from snippet_runner.limits import MEMORY, OUTPUT_LIMIT
 from snippet_runner.result import Failure
 from snippet_runner.running.exchange import End, Event, Example, ExceptionEvent, FigureEvent, Report, WarningEvent
+from snippet_runner.running.patience import seconds
 from snippet_runner.snippet import Snippet
 
+STILL_RUNNING = "still running after"  # the first words of such a cause
 _DOCTEST, _GOT = "doctest failed: ", "\ngot      "
 
 
@@ -51,9 +53,8 @@ def _no_report(snippet: Snippet, end: End, fault: str) -> tuple[str, tuple[Failu
     line = re.search(rf'File "(?:.*/)?{re.escape(snippet.path.name)}", line (\d+)', fault)
     number = int(line[1]) if line else None
     if end.stopped == "timeout":
-        seconds = snippet.directives.timeout
         failure = Failure(
-            f"still running after {seconds} seconds",
+            f"{STILL_RUNNING} {seconds(snippet)} seconds",
             "make it shorter, or declare `# timeout: …`; on a slow machine, set SNIPPET_PATIENCE=5",
             number,
         )
