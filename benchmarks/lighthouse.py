@@ -19,9 +19,11 @@ import tempfile
 import threading
 from pathlib import Path
 
+from playwright.sync_api import sync_playwright
+
 from snippet_runner.root import ROOT
 from tests.install_browser import find_browser
-from tests.lighthouse import PAGES, measure
+from tests.lighthouse import PAGES, chrome, measure
 
 TIMES = {  # Lighthouse's audits -> column
     "first-contentful-paint": "first paint, s",
@@ -56,9 +58,10 @@ class Compressing(http.server.SimpleHTTPRequestHandler):
         pass
 
 
-def one(url: str) -> dict[str, float]:
+def one(url: str, browser: str) -> dict[str, float]:
     """Lighthouse's score for performance and the figures that it is made of."""
-    report = measure(url, find_browser(), "--only-categories=performance")
+    with chrome(browser) as port:
+        report = measure(url, port, "--only-categories=performance")
     figures = {name: report["audits"][audit]["numericValue"] / UNITS.get(audit, 1) for audit, name in TIMES.items()}
     return {"score": round(100 * report["categories"]["performance"]["score"]), **figures}
 
@@ -71,7 +74,11 @@ def main() -> None:
         server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Compressing, directory=str(site)))
         threading.Thread(target=server.serve_forever, daemon=True).start()
         address = f"http://127.0.0.1:{server.server_port}/"
-        pages = {f"/{path}": [one(address + path) for _ in range(RUNS)] for path in PAGES}
+        browser = find_browser()
+        if not browser:
+            with sync_playwright() as playwright:
+                browser = playwright.chromium.executable_path
+        pages = {f"/{path}": [one(address + path, browser) for _ in range(RUNS)] for path in PAGES}
         server.shutdown()
     today = datetime.date.today().isoformat()
     load = round(os.getloadavg()[2], 1)

@@ -28,6 +28,10 @@ from snippet_runner.running import runner
 from snippet_runner.running.processes import Lanes
 from snippet_runner.snippet import Snippet
 
+# The git of a hook names its repository in these; a test's git would then work on that one, wherever it is called.
+for name in ("GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_OBJECT_DIRECTORY"):
+    os.environ.pop(name, None)
+
 TESTS = Path(__file__).resolve().parent
 collect_ignore = ["sites"]  # their pages are no tests: pytest-markdown-docs would look for their programs in snippets/
 MATTER = "---\n{description: Three and four are seven., level: 1, minutes: 1}\n---\n"  # of a topic; three lines

@@ -170,13 +170,32 @@ def address(built_site) -> Iterator[str]:
     server.server_close()
 
 
+FRAMES = "async () => { for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame); }"
+# A question near enough has its style sheet asked for in one of the first frames, then its script.
+QUESTION_IS_THERE = """() => !document.querySelector("article .predict")
+  || !document.querySelector("head > link[href*='predict.css']") || document.querySelector(".predict-said")"""
+
+
+def open_whole(page, url: str) -> None:
+    """Open a page until its scripts have run, what they ask for is there, and what scrolls can be reached by keyboard.
+
+    Not by `networkidle` alone: on a slow machine half a second without a request can pass before the first script has run.
+    """
+    page.goto(url)
+    page.evaluate(FRAMES)
+    page.wait_for_function(QUESTION_IS_THERE)
+    page.wait_for_load_state("networkidle")
+
+
 @pytest.fixture(scope="session")
 def browser():
     """Chromium, started once for each of the parallel processes."""
     expect.set_options(timeout=PATIENCE * 1000)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=find_browser(), args=["--no-sandbox", "--disable-background-networking"]
+            executable_path=find_browser(),
+            args=["--no-sandbox", "--disable-background-networking"],
+            timeout=PATIENCE * 1000,
         )
         # Playwright itself waits for 30 s, which are too few on a busy machine
         browser.new_context, browser.new_page = patient(browser.new_context), patient(browser.new_page)

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from snippet_runner.root import ROOT
-from tests.pages_plugin import built_pages
+from tests.pages_plugin import FRAMES, built_pages
 
 PHONE, DESKTOP = {"width": 360, "height": 800}, {"width": 1440, "height": 900}
 DEVICES = pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
@@ -83,6 +83,7 @@ def open_page(browser, address):
         contexts.append(browser.new_context(viewport=viewport, **{"reduced_motion": "reduce"} | options))
         page = contexts[-1].new_page()
         page.goto(f"{address}/{path}")
+        page.evaluate(FRAMES)
         return page
 
     yield open_at
@@ -101,6 +102,7 @@ def in_scheme(page, scheme: str) -> None:
 def violations(page) -> list[str]:
     """What axe finds in the page as it stands, in both schemes; in the dark only what a scheme can change is tried again."""
     assert AXE.is_file(), "run: make npm"
+    page.evaluate(FRAMES)  # what scrolls can be reached by keyboard from the next one on
     page.evaluate(AXE.read_text("utf-8"))
     page.evaluate(COLOURS_OF_EACH_KIND)
     found = []
@@ -140,7 +142,7 @@ def test_axe_on_every_page(open_page, address, built_site, language, viewport):
 def test_axe_on_the_open_search(open_page, viewport):
     page = open_page("image-batches/", viewport)
     page.keyboard.press("Control+k")
-    page.keyboard.type("unsqueeze")
+    page.keyboard.insert_text("unsqueeze")
     expect(page.locator(".md-search-result__item").first).to_be_visible()
     assert violations(page) == []
 
@@ -148,7 +150,9 @@ def test_axe_on_the_open_search(open_page, viewport):
 @pytest.mark.npm
 def test_axe_on_the_open_menu(open_page):
     page = open_page("en/image-batches/", PHONE)
-    page.get_by_role("button", name="Navigation").click()
+    menu = page.get_by_role("button", name="Navigation")
+    menu.click()
+    expect(menu).to_have_attribute("aria-expanded", "true")
     expect(page.get_by_role("link", name="Onto the GPU")).to_be_hidden()
     page.locator("label.md-nav__link", has_text="Faster, larger").press("Enter")
     expect(page.get_by_role("link", name="Onto the GPU")).to_be_visible()

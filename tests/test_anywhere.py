@@ -16,7 +16,7 @@ from playwright.sync_api import expect
 from snippet_runner.features import offline
 from snippet_runner.reading.topics import read_topics
 from snippet_runner.root import ROOT
-from tests.pages_plugin import built_pages
+from tests.pages_plugin import built_pages, open_whole
 
 PHONE, DESKTOP = {"width": 360, "height": 800}, {"width": 1440, "height": 900}
 FIRST_VIEW = 100_000  # bytes after gzip; the search is loaded when it is used
@@ -53,7 +53,7 @@ def visit(page, url: str) -> dict[str, list]:
     for event, listener in listeners.items():
         page.on(event, listener)
     page.set_viewport_size(PHONE)
-    page.goto(url, wait_until="networkidle")
+    open_whole(page, url)
     first, too_wide, cut_off = list(asked), [], []
     for width in (360, 480, 768, 1024, 1440):
         page.set_viewport_size({"width": width, "height": 800})
@@ -125,7 +125,7 @@ def test_without_javascript_everything_is_there(browser, address, language, path
     for scripts in (True, False):
         context = browser.new_context(java_script_enabled=scripts, viewport=PHONE)
         page = context.new_page()
-        page.goto(url, wait_until="networkidle")
+        (open_whole if scripts else type(page).goto)(page, url)
         # The box "paste your error", the filter and what copies need a script, which may add them at any moment: without, the
         # box says so and leads to the index.
         page.locator("head").evaluate(WITHOUT_WHAT_NEEDS_SCRIPTS)
@@ -157,8 +157,8 @@ def test_folds_and_menu_open_without_javascript(browser, address):
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_paper_shows_only_text_black_on_white(browser, address, scheme):
-    page = browser.new_page(viewport={"width": 794, "height": 1123}, color_scheme=scheme)
-    page.goto(f"{address}/image-batches/", wait_until="networkidle")
+    page = browser.new_page(viewport={"width": 794, "height": 1123}, color_scheme=scheme, reduced_motion="reduce")
+    open_whole(page, f"{address}/image-batches/")
     page.emulate_media(media="print")
     for gone in (
         ".md-header",
@@ -185,7 +185,7 @@ def test_paper_shows_only_text_black_on_white(browser, address, scheme):
 
 def use(page, root: str) -> None:
     """What a reader does on a page: find something, paste an error, change the language."""
-    page.goto(f"{root}image-batches/", wait_until="networkidle")
+    open_whole(page, f"{root}image-batches/")
     page.keyboard.press("Control+k")
     page.keyboard.type("unsqueeze")
     expect(page.locator(".md-search-result__item a").first).to_have_attribute("href", re.compile(re.escape(root)))
@@ -204,7 +204,7 @@ def test_below_a_path(browser, address):
     page.on("request", lambda request: asked.append(request.url))
     page.on("console", lambda message: said.append(message.text))
     use(page, f"{address}/a/b/")
-    page.goto(f"{address}/a/b/404.html", wait_until="networkidle")
+    open_whole(page, f"{address}/a/b/404.html")
     page.get_by_role("link", name="English home page").click()
     page.wait_for_url(f"{address}/a/b/en/")
     page.close()

@@ -144,7 +144,7 @@ ASK_AS_LIVE_RELOAD = """() => new Promise((done) => {
   request.onloadend = () => done(request.responseText);
   request.open("GET", "/livereload/1/2");
   request.send();
-  setTimeout(() => done("never asked"), 60_000);
+  setTimeout(() => done("never asked"), 600_000);
 })"""
 
 

@@ -109,7 +109,7 @@ def test_without_a_report_there_is_no_issue(tools, tmp_path):
 @pytest.mark.parametrize(("code", "reported"), [(0, False), (1, True)])
 def test_a_broken_link_is_reported(tools, tmp_path, code, reported):
     folder = tools(
-        python="case $* in *http.server*) exec sleep 60;; esac", linkchecker=f"echo broken.test; exit {code}"
+        python="case $* in *http.server*) exec sleep 600;; esac", linkchecker=f"echo broken.test; exit {code}"
     )
     (tmp_path / ".cache").mkdir()
     done = make("-o", "build", "links", f"BIN={folder}", cwd=tmp_path, PATH="/usr/bin:/bin")

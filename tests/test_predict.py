@@ -2,7 +2,7 @@
 
 import json
 import re
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,8 +10,8 @@ from playwright.sync_api import expect
 
 PHONE = {"width": 390, "height": 844}
 KEY = "runnable-pytorch"
-NOON = datetime(2030, 1, 10, 12)
-TODAY = (NOON - datetime(1970, 1, 1)).days
+NOON = datetime(2030, 1, 10, 4, tzinfo=UTC)  # in Shanghai, where the page is
+TODAY = (NOON - datetime(1970, 1, 1, tzinfo=UTC)).days
 SLUGS = ["autograd", "which-dim", "cat-and-stack", "training-loop", "sequential"]
 # Only for our key: Material's own script, too, reads the storage, and raises where it may not.
 NO_STORAGE = """for (const name of ["getItem", "setItem", "removeItem"]) {
@@ -98,9 +98,7 @@ def test_questions_come_back_when_they_are_due(page, address):
     remember(page, address, autograd=-1, which_dim=-3, cat_and_stack=0, training_loop=0, sequential=1)
     questions = page.locator(".returning section")
     expect(questions).to_have_count(3)
-    assert (
-        questions.first.get_attribute("aria-label").startswith("Which `dim`") or "dim" in questions.first.inner_text()
-    )
+    expect(questions.first.locator("#due-which-dim")).to_have_count(1)  # the longest due comes first
     choose(questions.nth(0).locator(".predict"), right=False)
     choose(questions.nth(1).locator(".predict"), right=True)
     expect(questions.nth(1).get_by_role("status")).to_contain_text("adds to .grad")
@@ -114,8 +112,15 @@ def test_questions_come_back_when_they_are_due(page, address):
     }
 
 
+# Until site.js has been told where the question is. Frames would not do: the clock of this page has taken their place.
+OBSERVED_TWICE = """async (box) => {
+  for (let time = 0; time < 2; time++) await new Promise((seen) => new IntersectionObserver(seen).observe(box));
+}"""
+
+
 def test_a_first_visit_loads_nothing_for_a_question_that_is_far_below(page, address):
-    page.goto(f"{address}/en/show-an-image/", wait_until="networkidle")
+    page.goto(f"{address}/en/show-an-image/")
+    page.locator(".predict").evaluate(OBSERVED_TWICE)
     assert page.locator(".predict").evaluate("box => box.getBoundingClientRect().top") > PHONE["height"] + 400
     assert not [url for url in page.asked if "predict." in url or "remembered." in url]
 
@@ -160,6 +165,21 @@ def test_what_is_remembered_can_be_kept_as_a_file_deleted_and_taken_in(page, add
     page.locator("input[type=file]").set_input_files(saved)
     expect(page.locator("article .tick")).to_have_count(2)
     assert answers(page) == {"autograd": (0, 1), "which-dim": (0, 2)}
+
+
+def test_what_another_tab_has_written_meanwhile_stays(page, address):
+    other = page.context.new_page()
+    other.clock.set_fixed_time(NOON)
+    for tab, slug in ((page, "autograd"), (other, "which-dim")):
+        tab.goto(f"{address}/en/{slug}/")
+        tab.locator(".predict").scroll_into_view_if_needed()
+        expect(
+            tab.locator(".predict-choices button").first
+        ).to_be_visible()  # both have read the memory, which is empty
+    choose(page.locator(".predict"), right=True)
+    expect(other.locator(".md-nav--primary .tick")).to_have_count(1)
+    choose(other.locator(".predict"), right=True)
+    assert answers(page) == {"autograd": (0, 1), "which-dim": (0, 1)}
 
 
 def test_a_memory_that_somebody_wrote_is_not_believed(page, address):

@@ -4,6 +4,7 @@ import contextlib
 import functools
 import http.server
 import json
+import socket
 import threading
 
 import pytest
@@ -18,9 +19,8 @@ ANSWER = "the answer is 7"
 
 
 @contextlib.contextmanager
-def offered(folder):
-    """The folder at an address of this machine."""
-    handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=folder)
+def served(handler):
+    """A server at an address of this machine."""
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/"
@@ -65,17 +65,33 @@ def test_a_kept_file_that_cannot_be_read_is_named(tmp_path):
     assert caught.value.problems[0].where == f"{published.KEPT}:1"
 
 
-def test_a_site_is_asked_by_its_address(packed, tmp_path, capsys):
+def test_a_site_is_asked_by_its_address(packed, tmp_path, capsys, monkeypatch):
     (tmp_path / "site").mkdir()
     (tmp_path / "site" / published.NAME).write_text(packed, "utf-8")
-    with offered(tmp_path / "site") as address:
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    with served(functools.partial(http.server.SimpleHTTPRequestHandler, directory=tmp_path / "site")) as address:
         assert main(["take-over", address, "--root", str(tmp_path)]) == 0
     assert (tmp_path / published.KEPT).read_text("utf-8") == packed
     assert capsys.readouterr().out.startswith("1 of 1 programs have an output")
 
 
 def test_an_address_where_nothing_answers_is_the_machines_fault(tmp_path, capsys):
-    with offered(tmp_path) as address:
-        gone = address
-    assert main(["take-over", gone, "--root", str(tmp_path)]) == 3
+    with socket.socket() as held:  # nobody listens there, and nobody else can as long as it is held
+        held.bind(("127.0.0.1", 0))
+        gone = f"http://127.0.0.1:{held.getsockname()[1]}/"
+        assert main(["take-over", gone, "--root", str(tmp_path)]) == 3
     assert "no results can be read there" in capsys.readouterr().err
+
+
+def test_an_answer_that_breaks_off_is_the_machines_fault(tmp_path, capsys):
+    class HalfAnAnswer(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            self.wfile.write(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{")
+
+        def log_message(self, *_):
+            pass
+
+    with served(HalfAnAnswer) as address:
+        assert main(["take-over", address, "--root", str(tmp_path)]) == 3
+    assert "no results can be read there" in capsys.readouterr().err
+    assert not (tmp_path / published.KEPT).exists()

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from snippet_runner.problems import Problems
 from snippet_runner.reading.programs import read_snippet, read_snippets
 from snippet_runner.snippet import Directives, Expected
-from tests.conftest import PATIENCE
 
 HEAD = '"""Three and four are seven.\n三加四等于七。\n\n>>> total\n7\n"""\n'  # code begins on line 7
 
@@ -145,7 +144,7 @@ def test_directives(read):
         requires="cuda",
         raises=Expected("torch.OutOfMemoryError", "CUDA out of memory"),
         warns=(Expected("UserWarning", "a: b"), Expected("FutureWarning", "c")),
-        timeout=PATIENCE,
+        timeout=600,
         varies="the address differs",
     )
 

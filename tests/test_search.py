@@ -30,7 +30,6 @@ class SearchBox:
         self.page = page
         self.input = page.locator("input.md-search__input")
         self.input.click()
-        page.wait_for_function("document.querySelector('.md-search-result__meta').textContent.trim()")
 
     def find(self, words: str, pasted: bool) -> list[str]:
         """The pages found, best first."""

@@ -167,7 +167,7 @@ def test_a_warning_about_an_english_page_is_passed_on(mini_site, wait_until):
 def test_everything_that_pages_are_made_of_is_watched():
     config = load_config(str(ROOT / "mkdocs.yml"))
     watched = [Path(config.docs_dir), *map(Path, config.watch)]
-    files = [path for folder in ("docs", "snippets", "overrides") for path in (ROOT / folder).rglob("*.*")]
+    files = [path for folder in ("docs", "snippets", "overrides", "versions") for path in (ROOT / folder).rglob("*.*")]
     missed = {path.parent.relative_to(ROOT) for path in files if not any(path.is_relative_to(one) for one in watched)}
     assert len(files) > 500
     assert not missed
@@ -251,17 +251,22 @@ def on_pre_build(config):
 """
 
 
+# The same when the pages have been read.
+HOLD_WHEN_READ = HOLD.replace("on_pre_build(config)", "on_env(env, config, files)").replace(
+    "    while", "    open('read-' + config.theme['language'], 'w').close()\n    while"
+)
+
+
 def test_an_edit_during_the_first_build_is_served(mini_site, wait_until):
-    mini_site.write(
-        "hold.py", HOLD.replace("hold", "hold_first").replace("    while", "    open('begun', 'w').close()\n    while")
-    )
+    mini_site.write("hold.py", HOLD_WHEN_READ)
     mini_site.edit("mkdocs.yml", "hooks.py]", "hooks.py, hold.py]")
-    mini_site.write("hold_first", "")
+    mini_site.write("hold", "")
     with mini_site.serve() as page:
-        wait_until((mini_site.root / "begun").exists)
+        for language in ("zh", "en"):
+            wait_until((mini_site.root / f"read-{language}").exists)
         mini_site.write("docs/zh/index.md", "# 新的首页\n")
         mini_site.write("docs/en/index.md", "# A better home\n")
-        (mini_site.root / "hold_first").unlink()
+        (mini_site.root / "hold").unlink()
         page("", "新的首页")
         page("en/", "A better home")
 

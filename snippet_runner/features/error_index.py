@@ -104,7 +104,7 @@ def box(language: str, to_root: str) -> str:
         f'<div class="ask" data-filter="{words["filter"]}"><label for="ask">{words["label"]}</label>'
         '<textarea id="ask" rows="4" spellcheck="false" autocomplete="off" autocapitalize="off" placeholder="Traceback (most recent call last):&#10;  …&#10;RuntimeError: …"></textarea>'
         f'<p class="ask-private">{words["private"]}</p><noscript><p>{without}</p></noscript>'
-        '<div class="ask-answer" aria-live="polite"></div></div>'
+        f'<div class="ask-answer" aria-live="polite" data-failed="{words["failed"]}"></div></div>'
     )
 
 

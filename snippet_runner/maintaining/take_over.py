@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from http.client import HTTPException
 from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
@@ -40,13 +41,13 @@ def run_take_over(options: argparse.Namespace, snippets: list[Snippet], root: Pa
         return []
     try:
         results = published.keep(_text(options.source), root)
-    except (OSError, ValueError, SchemaError) as error:
+    except (OSError, HTTPException, ValueError, SchemaError) as error:
         return [
             Problem(
                 f"{options.source}:1",
                 f"no results can be read there: {getattr(error, 'reason', error)}",
                 f"give the address of the published site, which offers {published.NAME}, or a file",
-                errored=isinstance(error, URLError),
+                errored=isinstance(error, (URLError, HTTPException)),
             )
         ]
     live = [snippet for snippet in snippets if not snippet.directives.requires]

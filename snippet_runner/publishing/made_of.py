@@ -31,9 +31,11 @@ def gathered(root: Path) -> dict[str, MadeOf]:
 
 def state(root: Path) -> State:
     """When the files that a site is made of were changed, and their size."""
-    folders = (path for folder in ("docs", "overrides", "snippets") for path in (root / folder).rglob("*"))
+    # Not `rglob`, which raises if somebody removes a folder meanwhile.
+    walked = (one for folder in ("docs", "overrides", "snippets", "versions") for one in os.walk(root / folder))
+    files = (Path(folder, name) for folder, _, names in walked for name in names)
     found: State = {}
-    for path in (*folders, *root.glob("*.yml"), root / "requirements.txt"):
+    for path in (*files, *root.glob("*.yml"), root / "requirements.txt"):
         with suppress(OSError):  # an editor's temporary file, or a link that leads nowhere
             stat = path.stat()
             if S_ISREG(stat.st_mode):

@@ -14,7 +14,7 @@
       Object.assign(made, { src: new URL(`assets/javascripts/${name}`, root), onload: resolve, onerror: reject });
       document.head.append(made);
     });
-  const load = () => (ready ||= Promise.all([script("matching.js"), script("errors-data.js")]));
+  const load = () => (ready ||= Promise.all([typeof Matching === "object" || script("matching.js"), script("errors-data.js")]));
 
   function element(tag, className, ...content) {
     const made = document.createElement(tag);
@@ -75,8 +75,14 @@
 
   async function reply() {
     const text = box.value;
+    delete answer.dataset.of;
     if (!text.trim()) return answer.replaceChildren();
-    await load();
+    try {
+      await load();
+    } catch {
+      ready = null; // what is pasted next tries again
+      return answer.replaceChildren(element("p", "ask-none", answer.dataset.failed));
+    }
     if (box.value !== text) return; // typed on meanwhile
     const data = self.ERRORS;
     const { words } = data;
@@ -106,7 +112,7 @@
   }
 
   let soon = 0;
-  box.addEventListener("focus", load, { once: true });
+  box.addEventListener("focus", () => load().catch(() => (ready = null)), { once: true });
   box.addEventListener("input", (event) => {
     clearTimeout(soon);
     if (event.inputType?.startsWith("insertFromPaste")) reply();

@@ -7,7 +7,9 @@ const Remembered = (() => {
   const root = new URL("../../", src);
   const lists = document.querySelector(".returning, .remembered") ? ", article li > a" : "";
   const listed = `.md-nav--primary a.md-nav__link${lists}`;
-  let memory = { version: 1, last: null, answers: {} };
+  const nothing = () => ({ version: 1, last: null, answers: {} });
+  let memory = nothing();
+  let keeps = true; // until the browser refuses to: a private window, or a full one
 
   const slug = (text) => typeof text === "string" && /^[a-z0-9-]{1,100}$/.test(text);
   const whole = (number) => Number.isInteger(number) && number >= 0;
@@ -28,13 +30,23 @@ const Remembered = (() => {
   function save() {
     try {
       localStorage.setItem(KEY, JSON.stringify(memory));
-    } catch {} // a private window, or a full one
+    } catch {
+      keeps = false;
+    }
     tick();
+  }
+
+  // Read anew each time: another tab may have written meanwhile, and a page that Back brings out of the browser's cache is old.
+  function now() {
+    try {
+      if (keeps) memory = read(localStorage.getItem(KEY)) || nothing();
+    } catch {} // prettier-ignore
+    return memory;
   }
 
   // The first answer counts, and after it the one that is given when the question is due; a wrong one always.
   function answer(name, right) {
-    const before = memory.answers[name];
+    const before = now().answers[name];
     const due = before && before.due !== null && before.due <= today();
     if (before && right && !due) return;
     const step = due && right ? before.step + 1 : 0;
@@ -43,7 +55,7 @@ const Remembered = (() => {
   }
 
   const due = () =>
-    Object.entries(memory.answers)
+    Object.entries(now().answers)
       .filter(([, one]) => one.due !== null && one.due <= today())
       .sort(([, one], [, other]) => one.due - other.due)
       .map(([name]) => name);
@@ -62,9 +74,8 @@ const Remembered = (() => {
     }
   }
 
-  try {
-    memory = read(localStorage.getItem(KEY)) || memory;
-  } catch {} // prettier-ignore
+  for (const event of ["pageshow", "storage"]) addEventListener(event, () => (now(), tick()));
+  now();
   tick();
 
   return {
@@ -74,8 +85,8 @@ const Remembered = (() => {
     answer,
     due,
     topic,
-    count: () => Object.keys(memory.answers).length,
-    text: () => JSON.stringify(memory),
+    count: () => Object.keys(now().answers).length,
+    text: () => JSON.stringify(now()),
     // Takes the place of what was remembered; false if the text is none of ours.
     take(text) {
       const found = read(text);
@@ -84,7 +95,7 @@ const Remembered = (() => {
       return !!found;
     },
     forget() {
-      memory = { version: 1, last: null, answers: {} };
+      memory = nothing();
       tick();
       try {
         localStorage.removeItem(KEY);

@@ -7,12 +7,10 @@
     made.append(...content);
     return made;
   };
+  const file = (name) => new URL(`assets/${name}`, Remembered.root);
+  const load = (tag, properties) => new Promise((resolve, reject) => document.head.append(element(tag, { onload: resolve, onerror: reject, ...properties })));
   // A script, not fetch: this works from a file as well.
-  const load = (name) =>
-    new Promise((resolve, reject) => {
-      const src = new URL(`assets/javascripts/${name}`, Remembered.root);
-      document.head.append(element("script", { src, onload: resolve, onerror: reject }));
-    });
+  const script = (name) => load("script", { src: file(`javascripts/${name}`) });
 
   const box = document.querySelector(".returning");
   if (box) {
@@ -26,9 +24,7 @@
   }
 
   async function ask() {
-    const href = new URL("assets/stylesheets/predict.css", Remembered.root);
-    document.head.append(element("link", { rel: "stylesheet", href }));
-    await Promise.all([load("predict.js"), load("questions-data.js")]);
+    await Promise.all([load("link", { rel: "stylesheet", href: file("stylesheets/predict.css") }), script("predict.js"), script("questions-data.js")]);
     const { asked, words } = self.QUESTIONS;
     const due = Remembered.due().filter((slug) => Object.hasOwn(asked, slug)).slice(0, MOST); // prettier-ignore
     if (due.length) box.append(element("h2", {}, box.dataset.due), ...due.map((slug) => question(slug, asked[slug], words)));
@@ -67,14 +63,15 @@
     const show = () => count.replaceChildren(words.count, String(Remembered.count()));
     const file = element("input", { type: "file", accept: ".json,application/json", hidden: true });
     file.addEventListener("change", async () => {
-      said.textContent = Remembered.take(await file.files[0].text()) ? words.taken : words.unread;
-      file.value = "";
+      const text = await file.files[0].text().catch(() => ""); // it may lie elsewhere, out of reach
+      said.textContent = Remembered.take(text) ? words.taken : words.unread;
+      file.value = ""; // the same one may be chosen again
       show();
     });
     function save() {
       const href = URL.createObjectURL(new Blob([Remembered.text()], { type: "application/json" }));
       element("a", { href, download: "runnable-pytorch.json" }).click();
-      setTimeout(() => URL.revokeObjectURL(href), 1000);
+      setTimeout(() => URL.revokeObjectURL(href), 60_000);
     }
     function forget() {
       if (!confirm(words.sure)) return;

@@ -59,7 +59,7 @@
   const file = (name) => new URL(`../${name}`, src).href;
   const script = (name) => add("script", { src: file(`javascripts/${name}`) });
   let ready = null;
-  const remembered = () => (ready ||= self.Remembered ? Promise.resolve() : script("remembered.js"));
+  const remembered = () => (ready ||= script("remembered.js"));
   if (Object.keys(memory?.answers || {}).length && !document.querySelector(".returning, .remembered")) remembered();
   const question = document.querySelector("article .predict");
   if (!question) return;
