@@ -13,7 +13,7 @@ from snippet_runner.publishing import first_pages, serving
 from snippet_runner.publishing.made_of import MadeOf
 from snippet_runner.reading import translations
 from snippet_runner.root import ROOT
-from tests.conftest import MATTER
+from tests.conftest import MATTER, PATIENCE
 
 CLAIM = """\
 - id: 1a
@@ -255,6 +255,32 @@ def on_pre_build(config):
 HOLD_WHEN_READ = HOLD.replace("on_pre_build(config)", "on_env(env, config, files)").replace(
     "    while", "    open('read-' + config.theme['language'], 'w').close()\n    while"
 )
+
+
+LOSE = """
+import os, signal, time
+def on_pre_build(config):
+    if os.path.exists("lose") and config.theme["language"] == "zh":
+        try:
+            os.kill(os.getpid(), signal.SIGINT)
+            time.sleep(60)
+        except KeyboardInterrupt:
+            raise OSError("lost")
+"""
+
+
+def test_ctrl_c_counts_even_if_the_build_makes_an_error_of_it(mini_site, wait_until):
+    mini_site.write("lose.py", LOSE)
+    mini_site.edit("mkdocs.yml", "hooks.py]", "hooks.py, lose.py]")
+    server = mini_site.start("serve", "-a", "127.0.0.1:0")
+    try:
+        wait_until(lambda: "Serving on" in mini_site.said())
+        mini_site.write("lose", "")
+        mini_site.write("docs/zh/index.md", "# 新的首页\n")
+        assert server.wait(PATIENCE) == 0, mini_site.said()
+    finally:
+        server.kill()
+        server.wait()
 
 
 def test_an_edit_during_the_first_build_is_served(mini_site, wait_until):

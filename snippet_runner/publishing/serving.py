@@ -7,10 +7,12 @@ shown follows, so that there is a whole site to be shown meanwhile. What stands 
 from __future__ import annotations
 
 import contextlib
+import signal
 import tempfile
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from types import FrameType
 from typing import Any
 
 import psutil
@@ -58,6 +60,7 @@ class Serving:
         self._shown: MadeOf | None = None  # None: nothing, or something that went wrong and may go well next time
         self._now: MadeOf | None = None
         self._built: MadeOf | None = None  # the last one, even if it went wrong
+        self._interrupted = False
         self._busy = threading.Lock()
         self._idle: threading.Timer | None = None
 
@@ -97,7 +100,8 @@ class Serving:
     def attach(self, server: LiveReloadServer) -> None:
         """Let `server` notice edits at once, and build only what they change."""
         build = server.builder
-        server.builder = lambda: self._rebuild(build, server)
+        server.builder = lambda: self._rebuild_unless_interrupted(build, server)
+        signal.signal(signal.SIGINT, self._interrupt)
         server.build_delay = QUIET
         if _local(self._root):
             from watchdog.observers.inotify import InotifyObserver  # Linux alone has it
@@ -116,6 +120,20 @@ class Serving:
         if state(self._root) != self._read:
             with server._rebuild_cond:
                 server._want_rebuild = True
+
+    def _interrupt(self, number: int, frame: FrameType | None) -> None:
+        self._interrupted = True
+        signal.default_int_handler(number, frame)
+
+    def _rebuild_unless_interrupted(self, build: Callable[[], None], server: LiveReloadServer) -> None:
+        """What a build does to a Ctrl-C does not count: `shutil.rmtree` can make an OSError of it, and MkDocs goes on after errors."""
+        try:
+            self._rebuild(build, server)
+        except Exception:
+            if not self._interrupted:
+                raise
+        if self._interrupted:
+            raise KeyboardInterrupt
 
     def _rebuild(self, build: Callable[[], None], server: LiveReloadServer) -> None:
         if self._idle:
