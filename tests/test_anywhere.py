@@ -125,7 +125,10 @@ def test_without_javascript_everything_is_there(browser, address, language, path
     for scripts in (True, False):
         context = browser.new_context(java_script_enabled=scripts, viewport=PHONE)
         page = context.new_page()
-        (open_whole if scripts else type(page).goto)(page, url)
+        if scripts:
+            open_whole(page, url)
+        else:
+            page.goto(url)
         # The box "paste your error", the filter and what copies need a script, which may add them at any moment: without, the
         # box says so and leads to the index.
         page.locator("head").evaluate(WITHOUT_WHAT_NEEDS_SCRIPTS)

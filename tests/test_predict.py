@@ -173,9 +173,8 @@ def test_what_another_tab_has_written_meanwhile_stays(page, address):
     for tab, slug in ((page, "autograd"), (other, "which-dim")):
         tab.goto(f"{address}/en/{slug}/")
         tab.locator(".predict").scroll_into_view_if_needed()
-        expect(
-            tab.locator(".predict-choices button").first
-        ).to_be_visible()  # both have read the memory, which is empty
+        # When there are buttons, the page has read the memory, which is empty.
+        expect(tab.locator(".predict-choices button").first).to_be_visible()
     choose(page.locator(".predict"), right=True)
     expect(other.locator(".md-nav--primary .tick")).to_have_count(1)
     choose(other.locator(".predict"), right=True)

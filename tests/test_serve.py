@@ -242,21 +242,6 @@ def test_what_stands_by_ends_after_idle_minutes_and_not_during_a_build(mini_site
     assert not made.exists()
 
 
-# Waits in both languages' builds, before a page is made.
-HOLD = """
-import os, time
-def on_pre_build(config):
-    while os.path.exists("hold"):
-        time.sleep(0.01)
-"""
-
-
-# The same when the pages have been read.
-HOLD_WHEN_READ = HOLD.replace("on_pre_build(config)", "on_env(env, config, files)").replace(
-    "    while", "    open('read-' + config.theme['language'], 'w').close()\n    while"
-)
-
-
 LOSE = """
 import os, signal, time
 def on_pre_build(config):
@@ -281,6 +266,21 @@ def test_ctrl_c_counts_even_if_the_build_makes_an_error_of_it(mini_site, wait_un
     finally:
         server.kill()
         server.wait()
+
+
+# Waits in both languages' builds, before a page is made.
+HOLD = """
+import os, time
+def on_pre_build(config):
+    while os.path.exists("hold"):
+        time.sleep(0.01)
+"""
+
+
+# The same when the pages have been read.
+HOLD_WHEN_READ = HOLD.replace("on_pre_build(config)", "on_env(env, config, files)").replace(
+    "    while", "    open('read-' + config.theme['language'], 'w').close()\n    while"
+)
 
 
 def test_an_edit_during_the_first_build_is_served(mini_site, wait_until):

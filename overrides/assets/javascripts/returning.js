@@ -7,10 +7,10 @@
     made.append(...content);
     return made;
   };
-  const file = (name) => new URL(`assets/${name}`, Remembered.root);
+  const asset = (name) => new URL(`assets/${name}`, Remembered.root);
   const load = (tag, properties) => new Promise((resolve, reject) => document.head.append(element(tag, { onload: resolve, onerror: reject, ...properties })));
   // A script, not fetch: this works from a file as well.
-  const script = (name) => load("script", { src: file(`javascripts/${name}`) });
+  const script = (name) => load("script", { src: asset(`javascripts/${name}`) });
 
   const box = document.querySelector(".returning");
   if (box) {
@@ -24,7 +24,7 @@
   }
 
   async function ask() {
-    await Promise.all([load("link", { rel: "stylesheet", href: file("stylesheets/predict.css") }), script("predict.js"), script("questions-data.js")]);
+    await Promise.all([load("link", { rel: "stylesheet", href: asset("stylesheets/predict.css") }), script("predict.js"), script("questions-data.js")]);
     const { asked, words } = self.QUESTIONS;
     const due = Remembered.due().filter((slug) => Object.hasOwn(asked, slug)).slice(0, MOST); // prettier-ignore
     if (due.length) box.append(element("h2", {}, box.dataset.due), ...due.map((slug) => question(slug, asked[slug], words)));
