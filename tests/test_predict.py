@@ -125,6 +125,30 @@ def test_a_first_visit_loads_nothing_for_a_question_that_is_far_below(page, addr
     assert not [url for url in page.asked if "predict." in url or "remembered." in url]
 
 
+FOCUS_ITS_SUMMARY_AT_THE_EDGE = """(question) => {
+  const summary = question.querySelector("summary");
+  summary.focus({ preventScroll: true });
+  scrollBy(0, summary.getBoundingClientRect().bottom - innerHeight);
+}"""
+
+
+def test_what_has_the_focus_stays_on_the_screen_when_a_question_comes_late(page, address):
+    scripts = []
+    page.route("**/predict.js", lambda script: scripts.append(script))  # Playwright asks for its signature
+    page.goto(f"{address}/en/dynamic-graph/")
+    question = page.locator(".predict").first
+    question.scroll_into_view_if_needed()
+    while not scripts:
+        page.wait_for_timeout(20)
+    question.evaluate(FOCUS_ITS_SUMMARY_AT_THE_EDGE)
+    before = question.bounding_box()["height"]
+    scripts[0].continue_()
+    expect(page.locator(".predict-choices button").first).to_be_visible()
+    assert question.bounding_box()["height"] > before  # or the test would show nothing
+    edges = page.evaluate("[document.activeElement.getBoundingClientRect().bottom - innerHeight, scrollY]")
+    assert edges[0] <= 1 and edges[1] > 0
+
+
 def test_nothing_is_loaded_before_a_question_is_due(page, address):
     remember(page, address, autograd=1)
     expect(page.locator("article li .tick")).to_have_count(1)

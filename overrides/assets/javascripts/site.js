@@ -67,7 +67,9 @@
     async (seen) => {
       if (!seen.some((one) => one.isIntersecting)) return;
       near.disconnect();
-      await Promise.all([remembered(), add("link", { rel: "stylesheet", href: file("stylesheets/predict.css") })]);
+      // The style waits for the script, which applies it: the page moves once.
+      const style = { rel: "stylesheet", media: "print", href: file("stylesheets/predict.css") };
+      await Promise.all([remembered(), add("link", style)]);
       script("predict.js");
     },
     { rootMargin: "400px" },
