@@ -268,6 +268,20 @@ def test_ctrl_c_counts_even_if_the_build_makes_an_error_of_it(mini_site, wait_un
         server.wait()
 
 
+def test_ctrl_c_that_the_first_build_swallows_ends_the_server(mini_site):
+    mini_site.write("lose.py", LOSE.replace('raise OSError("lost")', "pass"))
+    mini_site.edit("mkdocs.yml", "hooks.py]", "hooks.py, lose.py]")
+    mini_site.write("lose", "")
+    server = mini_site.start("serve", "-a", "127.0.0.1:0")
+    try:
+        assert server.wait(PATIENCE) == 1  # as click ends a command that was interrupted
+        assert "Serving on" not in mini_site.said()
+        assert mini_site.said().endswith("Aborted!\n")
+    finally:
+        server.kill()
+        server.wait()
+
+
 # Waits in both languages' builds, before a page is made.
 HOLD = """
 import os, time

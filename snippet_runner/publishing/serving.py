@@ -61,6 +61,7 @@ class Serving:
         self._now: MadeOf | None = None
         self._built: MadeOf | None = None  # the last one, even if it went wrong
         self._interrupted = False
+        signal.signal(signal.SIGINT, self._interrupt)
         self._busy = threading.Lock()
         self._idle: threading.Timer | None = None
 
@@ -98,10 +99,11 @@ class Serving:
         return problem
 
     def attach(self, server: LiveReloadServer) -> None:
-        """Let `server` notice edits at once, and build only what they change."""
+        """Let `server` notice edits at once, and build only what they change. Raises KeyboardInterrupt if there was one already."""
+        if self._interrupted:
+            raise KeyboardInterrupt
         build = server.builder
         server.builder = lambda: self._rebuild_unless_interrupted(build, server)
-        signal.signal(signal.SIGINT, self._interrupt)
         server.build_delay = QUIET
         if _local(self._root):
             from watchdog.observers.inotify import InotifyObserver  # Linux alone has it
