@@ -37,12 +37,12 @@ const Predict = (() => {
   return { dress };
 })();
 
-// What has the focus stays on the screen: a question is taller when it is dressed, and pushes down what stands below it.
+// What has the focus stays on the screen: a question can be taller when it is dressed, and pushes down what stands below it.
 (() => {
   const focused = document.activeElement;
   const { top, bottom } = focused.getBoundingClientRect();
   for (const sheet of document.querySelectorAll("link[href$='predict.css']")) sheet.media = "all"; // see site.js
   for (const box of document.querySelectorAll("article .predict"))
     Predict.dress(box, (right) => Remembered.here && Remembered.answer(Remembered.here, right));
-  if (top >= 0 && bottom <= innerHeight) focused.scrollIntoView({ block: "nearest" });
+  if (top > -1 && bottom < innerHeight + 1) focused.scrollIntoView({ block: "nearest" });
 })();
